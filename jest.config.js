@@ -1,0 +1,32 @@
+import { swcOptions } from './scripts/swc-options.mjs';
+
+const tests = ['gateway', 'subgraphs', 'schema', 'host', 'e2e', 'bench', 'web'];
+const typescript = swcOptions.jsc;
+
+/** Jest runs ES modules as Node does (scripts/test.mjs sets --experimental-vm-modules). */
+export default {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  transform: {
+    '\\.ts$': ['@swc/jest', swcOptions],
+    '\\.tsx$': [
+      '@swc/jest',
+      {
+        ...swcOptions,
+        jsc: {
+          ...typescript,
+          parser: { ...typescript.parser, tsx: true },
+          transform: { ...typescript.transform, react: { runtime: 'automatic' } },
+        },
+      },
+    ],
+  },
+  testMatch: [...tests.map((folder) => `<rootDir>/${folder}/**/*.test.{ts,tsx}`), '<rootDir>/scripts/**/*.test.mjs'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/\\.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/dist/', '<rootDir>/\\.data/'],
+  globalSetup: '<rootDir>/e2e/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/e2e/support/global-teardown.mjs',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};

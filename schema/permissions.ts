@@ -1,0 +1,314 @@
+/**
+ * Every permission of Rookery, once: what it is called, what it opens, and who holds it by default.
+ *
+ * A permission stands in the SDL beside the field that it guards (`@requiresScopes`). The shield rules, the gateway's
+ * filter, the introspection that a viewer gets and the matrix in the console are all derived from those two places.
+ * `grants` seeds `staff_role_permissions`; from then on the rows decide. `ceilings` can never be exceeded by a row.
+ */
+
+export type Category = 'general' | 'billing' | 'user_management' | 'system_administration';
+
+/** Which rows a grant reaches: all, those of opened tenants, those of test tenants, or the viewer's own. */
+export type Reach = 'ANY' | 'OPENED' | 'TEST' | 'SELF';
+
+/** Who can hold a permission: the four tiers, the add-on role, and the two kinds of token. */
+export const holders = ['super_admin', 'admin', 'support', 'qa', 'user_manager', 'partner', 'analyst'] as const;
+export type Holder = (typeof holders)[number];
+
+export type Reaches = readonly Reach[];
+
+export interface Permission {
+  category: Category;
+  /** What the matrix and the denials call it: “read e-mail addresses”. */
+  title: string;
+  /** Default grants. A holder that is not named has none. */
+  grants: Partial<Record<Holder, Reaches>>;
+  /** Holders who may never be given it, whatever a row, a token or an elevation says. */
+  never: readonly Holder[];
+}
+
+const ANY: Reaches = ['ANY'];
+const OWN: Reaches = ['OPENED'];
+const TEST: Reaches = ['TEST'];
+const SELF: Reaches = ['SELF'];
+
+const tokens = ['partner', 'analyst'] as const;
+const belowAdmin = ['support', 'qa', 'user_manager', ...tokens] as const;
+const belowSuperAdmin = ['admin', ...belowAdmin] as const;
+
+type Row = [category: Category, title: string, grants: Permission['grants'], never?: readonly Holder[]];
+
+const rows = {
+  // The worlds: which environments a viewer lives in at all. What lies outside is NOT_FOUND.
+  'production-data:read': [
+    'general',
+    'Live in the production environment',
+    { super_admin: ANY, admin: ANY, support: ANY, partner: ANY, analyst: ANY },
+    ['qa'],
+  ],
+  'test-data:read': [
+    'general',
+    'Live in the test environment',
+    { super_admin: ANY, admin: ANY, qa: ANY, partner: ANY, analyst: ANY },
+  ],
+
+  // Oneself.
+  'profile:own': [
+    'general',
+    'Use one’s own account',
+    { super_admin: SELF, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'sessions:own': [
+    'general',
+    'See and end one’s own sessions',
+    { super_admin: SELF, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+
+  // Customers: the directory.
+  'tenants:read': [
+    'general',
+    'Read the directory of tenants',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, partner: OWN, analyst: ANY },
+  ],
+  'tenants:name': [
+    'general',
+    'Read the names of tenants',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'users:read': [
+    'general',
+    'Read the directory of users',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, user_manager: ANY, partner: OWN, analyst: ANY },
+  ],
+  'users:name': [
+    'general',
+    'Read the names of users',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, user_manager: ANY, partner: OWN },
+    ['analyst'],
+  ],
+  'workspaces:read': [
+    'general',
+    'Read workspaces',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, partner: OWN, analyst: ANY },
+  ],
+  'workspaces:name': [
+    'general',
+    'Read the names of workspaces',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+
+  // Customers: what is read inside an opened tenant, for a case.
+  'tenants:open': [
+    'general',
+    'Open a tenant for a case',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'user-email:read': [
+    'user_management',
+    'Read e-mail addresses of users',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'user-email:masked': [
+    'user_management',
+    'Read masked e-mail addresses of users',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, user_manager: ANY },
+    ['analyst'],
+  ],
+  'user-phone:read': [
+    'user_management',
+    'Read telephone numbers of users',
+    { super_admin: ANY, admin: OWN, qa: TEST },
+    tokens,
+  ],
+  'user-phone:masked': [
+    'user_management',
+    'Read the last two digits of telephone numbers',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST },
+    tokens,
+  ],
+  'user-login:read': [
+    'user_management',
+    'Read when users last signed in',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, user_manager: ANY },
+    tokens,
+  ],
+  'user-login-ip:read': [
+    'user_management',
+    'Read the addresses that users signed in from',
+    { super_admin: ANY, admin: OWN, qa: TEST },
+    tokens,
+  ],
+  'user-login-ip:masked': [
+    'user_management',
+    'Read the network that users signed in from',
+    { super_admin: ANY, admin: ANY, qa: TEST },
+    tokens,
+  ],
+  'user-login-country:read': [
+    'user_management',
+    'Read the country that users signed in from',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST },
+    tokens,
+  ],
+  'domains:read': [
+    'general',
+    'Read sending domains and their DNS records',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'usage:read': [
+    'general',
+    'Read what a tenant used',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'cases:read': [
+    'general',
+    'Read support cases',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+
+  // Billing: Stripe decides, we show.
+  'plans:read': [
+    'billing',
+    'Read the catalogue of plans',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: ANY, partner: ANY, analyst: ANY },
+  ],
+  'subscriptions:read': [
+    'billing',
+    'Read subscriptions: status, plan and period',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, partner: OWN, analyst: ANY },
+  ],
+  'invoices:read': [
+    'billing',
+    'Read invoices and payments: number, date and status',
+    { super_admin: ANY, admin: ANY, support: OWN, qa: TEST, partner: OWN, analyst: ANY },
+  ],
+  'billing-amounts:read': [
+    'billing',
+    'Read amounts and tax',
+    { super_admin: ANY, admin: ANY, support: OWN, qa: TEST, partner: OWN, analyst: ANY },
+  ],
+  'payment-method:read': [
+    'billing',
+    'Read the last four digits of payment methods',
+    { super_admin: ANY, admin: OWN },
+    ['support', 'qa', 'user_manager', ...tokens],
+  ],
+  'payment-method:masked': [
+    'billing',
+    'Read the brand of payment methods',
+    { super_admin: ANY, admin: OWN, support: OWN },
+    ['qa', ...tokens],
+  ],
+  'stripe-ids:read': [
+    'billing',
+    'Read Stripe’s ids and follow them to Stripe',
+    { super_admin: ANY, admin: OWN },
+    ['support', 'qa', 'user_manager', ...tokens],
+  ],
+  'mrr:read': ['billing', 'Read monthly recurring revenue', { super_admin: ANY, admin: ANY }, belowAdmin],
+  'webhooks:read': ['billing', 'Read the log of Stripe’s webhooks', { super_admin: ANY, admin: ANY }, belowAdmin],
+
+  // Staff.
+  'staff:read': [
+    'general',
+    'Read who is on the staff',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: ANY },
+    tokens,
+  ],
+  'staff-tier:read': [
+    'user_management',
+    'Read tier, roles and status of staff',
+    { super_admin: ANY, admin: ANY, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'staff-factor:read': [
+    'user_management',
+    'Read the state of a second factor',
+    { super_admin: ANY, admin: ANY, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'staff-email:read': [
+    'user_management',
+    'Read e-mail addresses of staff',
+    { super_admin: ANY, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'staff-sessions:read': [
+    'user_management',
+    'Read sessions and devices of staff',
+    { super_admin: ANY, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'staff-notes:read': ['user_management', 'Read notes about staff', { super_admin: ANY }, belowSuperAdmin],
+  'staff-sessions:revoke': ['user_management', 'End anybody’s sessions', { super_admin: ANY }, belowSuperAdmin],
+  'staff:suspend': ['user_management', 'Suspend a staff member', { super_admin: ANY }, belowSuperAdmin],
+  'matrix:read': [
+    'general',
+    'Read roles and the permission matrix',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: ANY, partner: SELF, analyst: SELF },
+  ],
+
+  // Audit.
+  'audit:read': [
+    'system_administration',
+    'Read the audit trail',
+    {
+      super_admin: ANY,
+      admin: ['OPENED', 'SELF'],
+      support: ['OPENED', 'SELF'],
+      qa: SELF,
+      partner: ['OPENED', 'SELF'],
+      analyst: SELF,
+    },
+  ],
+  'audit-ip:read': [
+    'system_administration',
+    'Read the addresses in the audit trail',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
+  'receipts:read': [
+    'system_administration',
+    'Read who saw which customer data',
+    { super_admin: ANY, admin: ['OPENED', 'SELF'], support: SELF, partner: OWN },
+    ['qa', 'analyst'],
+  ],
+
+  // Platform.
+  'health:status': [
+    'system_administration',
+    'Read whether each part is up',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: ANY, partner: ANY, analyst: ANY },
+  ],
+  'health:read': [
+    'system_administration',
+    'Read latency and detail of each part',
+    { super_admin: ANY, admin: ANY, analyst: ANY },
+    ['support', 'qa', 'user_manager', 'partner'],
+  ],
+} satisfies Record<string, Row>;
+
+export type PermissionId = keyof typeof rows;
+
+export const permissionIds = Object.keys(rows) as PermissionId[];
+
+export const permissions = Object.fromEntries(
+  permissionIds.map((id) => {
+    const [category, title, grants, never = []] = rows[id] as Row;
+    return [id, { category, title, grants, never } satisfies Permission];
+  }),
+) as Record<PermissionId, Permission>;
+
+/** Whether a string from outside (a row, a token, the SDL) names a permission. */
+export function isPermissionId(id: string): id is PermissionId {
+  return Object.hasOwn(rows, id);
+}

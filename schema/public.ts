@@ -1,0 +1,24 @@
+/** The few things that need no permission, each with its reason. Whatever is not here must carry one. */
+export const publicFields: Readonly<Record<string, string>> = {
+  'Query.viewer': 'Tells a caller who they are, and that they are nobody; what it leads to asks for itself.',
+  'Query.node': 'Only routes an id to its type; every type that it can answer with asks for itself.',
+  'Mutation.signIn': 'The way in: nobody holds a permission before it.',
+  'Mutation.acceptInvitation': 'The way in for somebody invited; the one-time token is the proof.',
+  'Mutation.enrolSecondFactor': 'Between password and code; the challenge is the proof.',
+  'Mutation.verifySecondFactor': 'Ends the way in; challenge and code are the proof.',
+};
+
+/** Permissions that guard rows rather than fields, so that no field names them. */
+export const rowPermissions: readonly string[] = ['production-data:read', 'test-data:read'];
+
+/** Output fields that look like secrets in name and were reviewed. */
+export const reviewedSecrets: Readonly<Record<string, string>> = {
+  'EnrolSecondFactorPayload.secret': 'Shown once, to the person who enrols; never read back.',
+};
+
+/** Entities of the customers' subgraphs that belong to no tenant, so that a receipt has no tenant to name. */
+export const withoutTenant: Readonly<Record<string, string>> = {
+  Tenant: 'Is the tenant: its own id says whose it is.',
+  Plan: 'The catalogue is everybody’s.',
+  WebhookEvent: 'Stripe’s envelope; what it is about is a thing of its own.',
+};

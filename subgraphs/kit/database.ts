@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import type { Logger } from './logger.js';
+
+/** Every login role of the database, by the service that uses it. */
+export const services = ['identity', 'tenants', 'billing', 'audit', 'platform', 'gateway', 'jobs'] as const;
+export type Service = (typeof services)[number];
+
+export const roleOf = (service: Service): string => `rookery_${service}`;
+
+/** The owner's address with another role's name and password: what one service connects with. */
+export function serviceUrl(ownerUrl: string, service: Service, password: string): string {
+  const url = new URL(ownerUrl);
+  url.username = roleOf(service);
+  url.password = encodeURIComponent(password);
+  return url.toString();
+}
+
+export interface DataSourceOptions {
+  url: string;
+  service: Service;
+  logger: Logger;
+  // biome-ignore lint/complexity/noBannedTypes: TypeORM takes classes as Function.
+  entities?: MixedList<Function | string | EntitySchema>;
+  poolSize?: number;
+}
+
+/** Opens a service's pool. A database that restarts breaks connections, not the process. */
+export async function openDataSource({ url, service, logger, entities = [], poolSize = 10 }: DataSourceOptions): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    poolSize,
+    applicationName: roleOf(service),
+    connectTimeoutMS: 5_000,
+    installExtensions: false,
+    poolErrorHandler: (error: Error) => logger.warn({ service, message: error.message }, 'a database connection broke'),
+    extra: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000 },
+  });
+  return source.initialize();
+}

@@ -1,0 +1,114 @@
+import {
+  type DocumentNode,
+  execute,
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  validate,
+} from 'graphql';
+import type { Client, Reply, SubgraphContext } from './context.js';
+import { Denials } from './denials.js';
+import { AppError } from './errors.js';
+import type { Envelope, SubgraphDependencies, SubgraphResult } from './subgraph.js';
+import { asViewer, type Transaction } from './transaction.js';
+import type { Viewer } from './viewer.js';
+
+export interface OperationRequest {
+  query: string;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+}
+
+export type Executor = (request: OperationRequest, envelope: Envelope) => Promise<SubgraphResult>;
+
+const knownDocuments = 2_000;
+
+/** The gateway sends the same few hundred texts again and again: parsed and validated once each. */
+function documentCache(schema: GraphQLSchema) {
+  const known = new Map<string, DocumentNode>();
+  return (text: string): DocumentNode => {
+    const found = known.get(text);
+    if (found) return found;
+    const document = parse(text);
+    const errors = validate(schema, document);
+    if (errors.length) throw new AppError('GRAPHQL_VALIDATION_FAILED', errors[0]?.message ?? 'Not a valid operation.');
+    if (known.size >= knownDocuments) known.clear();
+    known.set(text, document);
+    return document;
+  };
+}
+
+/** Ours go out as they are; graphql-js's own (a bad variable) are the client's; the rest is logged and says nothing. */
+function presentable(error: GraphQLError, dependencies: SubgraphDependencies, requestId: string): GraphQLError {
+  if (typeof error.extensions.code === 'string') return error;
+  if (!error.originalError) {
+    return new GraphQLError(error.message, { path: error.path, extensions: { code: 'BAD_USER_INPUT' } });
+  }
+  const { message, stack } = error.originalError;
+  const state = (error.originalError as { code?: unknown }).code;
+  dependencies.logger.error({ requestId, path: error.path, message, state, stack }, 'a resolver failed');
+  return new GraphQLError('Something went wrong on our side.', { path: error.path, extensions: { code: 'INTERNAL' } });
+}
+
+function contextOf(
+  dependencies: SubgraphDependencies,
+  request: { client: Client; requestId: string },
+  tx: Transaction,
+  viewer: Viewer,
+): SubgraphContext {
+  const made = new Map<string, unknown>();
+  const reply: Reply = {};
+  return {
+    viewer,
+    tx,
+    clock: dependencies.clock,
+    logger: dependencies.logger,
+    client: request.client,
+    requestId: request.requestId,
+    reply,
+    denials: new Denials(),
+    once: <T>(key: string, make: () => T): T => {
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as T;
+    },
+  };
+}
+
+/** Runs operations against a subgraph's schema, each in one transaction that begins with the viewer. */
+export function createExecutor(schema: GraphQLSchema, dependencies: SubgraphDependencies): Executor {
+  const documentOf = documentCache(schema);
+
+  async function run(args: ExecutionArgs, context: SubgraphContext): Promise<SubgraphResult> {
+    const result = await execute({ ...args, contextValue: context });
+    const errors = [...(result.errors ?? []), ...context.denials.errors()];
+    return {
+      ...(result.data !== undefined && { data: result.data }),
+      ...(errors.length && { errors: errors.map((error) => presentable(error, dependencies, context.requestId)) }),
+      ...('session' in context.reply && { reply: context.reply }),
+    };
+  }
+
+  return async (request, envelope) => {
+    try {
+      const claims = await dependencies.verifyViewer(envelope.viewerToken);
+      const document = documentOf(request.query);
+      const operation = getOperationAST(document, request.operationName);
+      const from = { client: claims.client, requestId: envelope.requestId };
+      const readOnly = operation?.operation === 'query';
+      const args = { schema, document, operationName: request.operationName, variableValues: request.variables };
+      return await asViewer(
+        dependencies.source,
+        { kind: claims.kind, subject: claims.subject, readOnly, ...from },
+        (tx, viewer) => run(args, contextOf(dependencies, from, tx, viewer)),
+      );
+    } catch (error) {
+      const wrapped =
+        error instanceof GraphQLError
+          ? error
+          : new GraphQLError('failed', { originalError: error instanceof Error ? error : new Error(String(error)) });
+      return { errors: [presentable(wrapped, dependencies, envelope.requestId)] };
+    }
+  };
+}

@@ -1,0 +1,61 @@
+import {
+  defaultFieldResolver,
+  type DocumentNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  isObjectType,
+} from 'graphql';
+import { fieldScopes, namedType, objectFields, typeScopes } from '../../schema/requirements.js';
+import { allOf, noScopes, type Scopes } from '../../schema/scopes.js';
+import type { SubgraphContext } from './context.js';
+import { denied } from './denial.js';
+import { AppError } from './errors.js';
+import { decide, reachesRow, type Row, type Viewer } from './viewer.js';
+
+/** What a subgraph says of the row behind a parent value: whose it is, and in which world. Undefined when the parent is no row of anybody. */
+export type RowOf = (typeName: string, parent: unknown) => Row | undefined;
+
+/** The error for a grant that does not reach a row: open the tenant, or it is not yours. */
+function outOfReach(viewer: Viewer, coordinate: string, scopes: Scopes, row: Row): AppError {
+  const openable = scopes.some((set) => set.every((permission) => viewer.grants[permission]?.includes('OPENED')));
+  if (!openable || !row.tenantIds?.length || viewer.kind !== 'STAFF') return denied(viewer, coordinate, scopes);
+  return new AppError('TENANT_NOT_OPEN', `Open the tenant to see ${coordinate}.`, {
+    details: { field: coordinate, requiredScopes: scopes.map((set) => [...set]), tenantIds: row.tenantIds.slice(0, 5) },
+  });
+}
+
+/** What a field asks for beyond its parent's type: a row that is there at all has passed that one in SQL. */
+function scopesBeyondTheRow(sdl: DocumentNode): Map<string, Scopes> {
+  const own = fieldScopes(sdl);
+  const types = typeScopes(sdl);
+  const beyond = new Map<string, Scopes>();
+  for (const { coordinate, field } of objectFields(sdl)) {
+    const scopes = allOf(own.get(coordinate) ?? noScopes, types.get(namedType(field.type)) ?? noScopes);
+    if (scopes.every((set) => set.length > 0)) beyond.set(coordinate, scopes);
+  }
+  return beyond;
+}
+
+/**
+ * Grants that depend on the row: a field of a tenant that is not open is null, with one error per field however many
+ * rows. For viewers whose grant reaches everything this costs one look at the viewer.
+ */
+export function withRowGuard(schema: GraphQLSchema, sdl: DocumentNode, rowOf: RowOf): GraphQLSchema {
+  const scopesOf = scopesBeyondTheRow(sdl);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation' || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`;
+      const scopes = scopesOf.get(coordinate);
+      if (!scopes) continue;
+      const resolve = field.resolve ?? defaultFieldResolver;
+      field.resolve = (parent: unknown, args: unknown, context: SubgraphContext, info: GraphQLResolveInfo) => {
+        if (decide(context.viewer, scopes) !== 'depends') return resolve(parent, args as never, context, info);
+        const row = rowOf(type.name, parent);
+        if (!row || reachesRow(context.viewer, scopes, row)) return resolve(parent, args as never, context, info);
+        return context.denials.add(info, () => outOfReach(context.viewer, coordinate, scopes, row));
+      };
+    }
+  }
+  return schema;
+}

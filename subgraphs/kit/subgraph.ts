@@ -1,0 +1,132 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { GraphQLError, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import type { DataSource } from 'typeorm';
+import { readSubgraphSdl, type SubgraphName } from '../../schema/files.js';
+import { effectiveScopes } from '../../schema/requirements.js';
+import type { Clock } from './clock.js';
+import type { Client, Reply, SubgraphContext } from './context.js';
+import { createExecutor, type Executor, type OperationRequest } from './execute.js';
+import type { Logger } from './logger.js';
+import { type RowOf, withRowGuard } from './row-guard.js';
+import { scalars } from './scalars.js';
+import { withShield } from './shield.js';
+import { inSavepoint } from './transaction.js';
+import type { VerifyViewer } from './viewer-token.js';
+
+/** Who asks, told by the gateway, beside the operation itself. */
+export interface Envelope {
+  viewerToken: string;
+  requestId: string;
+}
+
+export interface SubgraphResult {
+  data?: Record<string, unknown> | null;
+  errors?: readonly GraphQLError[];
+  /** What the gateway is to do beside passing the answer on. */
+  reply?: Reply;
+}
+
+/** An HTTP edge that is not GraphQL, such as a webhook; the gateway passes it on as it came. */
+export interface EdgeRequest {
+  body: Buffer;
+  headers: Record<string, string | undefined>;
+  client: Client;
+  requestId: string;
+}
+export interface EdgeResponse {
+  status: number;
+  body: unknown;
+}
+export type Edge = (request: EdgeRequest) => Promise<EdgeResponse>;
+
+export interface Health {
+  ok: boolean;
+  detail: string;
+}
+
+/** A subgraph as the gateway and the HTTP server see it: the same in process and apart. */
+export interface Subgraph {
+  readonly name: SubgraphName;
+  execute(request: OperationRequest, envelope: Envelope): Promise<SubgraphResult>;
+  /** By method and path: `POST /webhooks/stripe`. */
+  readonly edges: Record<string, Edge>;
+  health(): Promise<Health>;
+  close(): Promise<void>;
+}
+
+/** What every subgraph is given by whoever starts it. */
+export interface SubgraphDependencies {
+  source: DataSource;
+  verifyViewer: VerifyViewer;
+  clock: Clock;
+  logger: Logger;
+  /** Switches one wall off, to prove that the others hold without it. Tests only. */
+  withoutShield?: boolean;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: graphql-js resolvers are typed by their arguments, which differ per field.
+type Resolver = (...args: any[]) => unknown;
+/** Types with their fields; generated types check each subgraph's own map. */
+export type Resolvers = Record<string, unknown>;
+
+export interface SubgraphParts {
+  name: SubgraphName;
+  resolvers: Resolvers;
+  rowOf: RowOf;
+  edges?: Record<string, Edge>;
+  /** Stops timers and whatever else the subgraph started; the data source is closed by the kit. */
+  close?: () => Promise<void>;
+}
+
+/** Every mutation runs in a savepoint of its own: what fails leaves nothing behind, what went before it stays. */
+function withSavepoints(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const resolve = field.resolve as Resolver | undefined;
+    if (!resolve) throw new Error(`Mutation.${field.name} has no resolver.`);
+    field.resolve = (parent, args, context: SubgraphContext, info) =>
+      inSavepoint(context.tx, async () => resolve(parent, args, context, info));
+  }
+  return schema;
+}
+
+/** Root fields and fields with arguments must be written by somebody: a forgotten one fails at the start. */
+function refuseMissingResolvers(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || !['Query', 'Mutation'].includes(type.name)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (!field.resolve && !field.name.startsWith('_')) throw new Error(`${type.name}.${field.name} has no resolver.`);
+    }
+  }
+}
+
+/** Builds the executable schema of a subgraph: SDL, resolvers, row guard, savepoints, and the shield before them all. */
+export function buildSchemaOf(parts: Pick<SubgraphParts, 'name' | 'resolvers' | 'rowOf'>, withoutShield = false): GraphQLSchema {
+  const sdl = parse(readSubgraphSdl(parts.name));
+  const used = new Set(sdl.definitions.flatMap((one) => (one.kind === 'ScalarTypeDefinition' ? [one.name.value] : [])));
+  const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([name]) => used.has(name)));
+  const resolvers = { ...ownScalars, ...parts.resolvers } as GraphQLResolverMap<unknown>;
+  const schema = buildSubgraphSchema({ typeDefs: sdl, resolvers });
+  refuseMissingResolvers(schema);
+  withRowGuard(withSavepoints(schema), sdl, parts.rowOf);
+  return withoutShield ? schema : withShield(schema, effectiveScopes(sdl));
+}
+
+/** Puts a subgraph together. */
+export function createSubgraph(parts: SubgraphParts, dependencies: SubgraphDependencies): Subgraph {
+  const schema = buildSchemaOf(parts, dependencies.withoutShield);
+  const execute: Executor = createExecutor(schema, dependencies);
+  return {
+    name: parts.name,
+    execute,
+    edges: parts.edges ?? {},
+    health: async () => {
+      await dependencies.source.query('select 1');
+      return { ok: true, detail: 'answers, and so does its database' };
+    },
+    close: async () => {
+      await parts.close?.();
+      if (dependencies.source.isInitialized) await dependencies.source.destroy();
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { Client } from './context.js';
+import { AppError, unauthenticated } from './errors.js';
+import type { Viewer, ViewerKind } from './viewer.js';
+
+/** The one transaction of a request. Statements run one after another on its connection, whoever asks. */
+export interface Transaction {
+  /** Runs a statement with bind parameters; gives its rows. */
+  query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /** TypeORM, on the same connection. */
+  readonly manager: EntityManager;
+}
+
+export interface Entry {
+  kind: ViewerKind;
+  subject: string | null;
+  client: Client;
+  requestId: string;
+  readOnly: boolean;
+}
+
+/** pg warns when two statements meet on one connection; a chain keeps them apart and costs nothing. */
+function oneAtATime(runner: QueryRunner): void {
+  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  let tail: Promise<unknown> = Promise.resolve();
+  runner.query = ((...args: unknown[]) => {
+    const next = tail.then(() => query(...args));
+    tail = next.catch(() => undefined);
+    return next;
+  }) as QueryRunner['query'];
+}
+
+function asTransaction(runner: QueryRunner): Transaction {
+  return {
+    manager: runner.manager,
+    // The structured result, because the plain one has another shape for UPDATE … RETURNING.
+    query: async <R>(sql: string, parameters: readonly unknown[] = []) => {
+      const result = await runner.query(sql, [...parameters], true);
+      return result.records as R[];
+    },
+  };
+}
+
+/** What `kit.enter` raises when session, token or account are no longer good. */
+const refusedState = 'RK401';
+
+function isRefusal(error: unknown): boolean {
+  const driverError = (error as { driverError?: { code?: string } }).driverError ?? (error as { code?: string });
+  return driverError?.code === refusedState;
+}
+
+async function inTransaction<T>(
+  source: DataSource,
+  enter: (tx: Transaction) => Promise<Viewer>,
+  work: (tx: Transaction, viewer: Viewer) => Promise<T>,
+): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.connect();
+    oneAtATime(runner);
+    await runner.startTransaction();
+    const tx = asTransaction(runner);
+    const result = await work(tx, await enter(tx));
+    await runner.commitTransaction();
+    return result;
+  } catch (error) {
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    throw isRefusal(error) ? unauthenticated() : error;
+  } finally {
+    await runner.release();
+  }
+}
+
+/**
+ * Opens the request's transaction as somebody: the database checks session, token and elevations against its own clock
+ * and says what they may do now. Throws UNAUTHENTICATED when it refuses.
+ */
+export function asViewer<T>(
+  source: DataSource,
+  entry: Entry,
+  work: (tx: Transaction, viewer: Viewer) => Promise<T>,
+): Promise<T> {
+  const request = { ...entry.client, requestId: entry.requestId };
+  const enter = async (tx: Transaction) => {
+    const [row] = await tx.query<{ viewer: Viewer }>('select kit.enter($1, $2, $3, $4) as viewer', [
+      entry.kind,
+      entry.subject,
+      entry.readOnly,
+      JSON.stringify(request),
+    ]);
+    if (!row) throw new AppError('INTERNAL', 'The database did not say who this is.');
+    return row.viewer;
+  };
+  return inTransaction(source, enter, work);
+}
+
+/** Opens a transaction as Rookery itself, for a job, a webhook, or the steps before anybody is known. `job` is what the audit trail names. */
+export function asSystem<T>(
+  source: DataSource,
+  job: string,
+  request: { client: Client; requestId: string },
+  work: (tx: Transaction, viewer: Viewer) => Promise<T>,
+): Promise<T> {
+  const enter = async (tx: Transaction) => {
+    const [row] = await tx.query<{ viewer: Viewer }>('select kit.enter_system($1, $2) as viewer', [
+      job,
+      JSON.stringify({ ...request.client, requestId: request.requestId }),
+    ]);
+    if (!row) throw new AppError('INTERNAL', 'The database did not let the system in.');
+    return row.viewer;
+  };
+  return inTransaction(source, enter, work);
+}
+
+/** Runs one mutation so that it leaves nothing behind when it fails, unless it says to keep what it recorded. */
+export async function inSavepoint<T>(tx: Transaction, work: () => Promise<T>): Promise<T> {
+  await tx.query('savepoint mutation');
+  try {
+    const result = await work();
+    await tx.query('release savepoint mutation');
+    return result;
+  } catch (error) {
+    const keep = error instanceof AppError && error.keepChanges;
+    await tx.query(keep ? 'release savepoint mutation' : 'rollback to savepoint mutation');
+    throw error;
+  }
+}
+
+/** Within a request: does something as Rookery itself, then becomes the viewer again. Identity needs it before anybody is known. */
+export async function becomeSystem(tx: Transaction, job: string, client: Client, requestId: string): Promise<void> {
+  await tx.query('select kit.enter_system($1, $2)', [job, JSON.stringify({ ...client, requestId })]);
+}

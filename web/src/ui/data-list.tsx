@@ -1,0 +1,87 @@
+import { Box } from '@mantine/core';
+import { DataTable, type DataTableColumn } from 'mantine-datatable';
+import 'mantine-datatable/styles.layer.css';
+import { type ReactNode, useEffect, useRef } from 'react';
+import classes from './data-list.module.css';
+import { ListPages } from './list-pages';
+import { ListSkeleton } from './list-skeleton';
+
+export type DataListColumn<T> = DataTableColumn<T>;
+
+export interface SortState<Field extends string> {
+  field: Field;
+  direction: 'ASC' | 'DESC';
+}
+
+interface DataListProps<T, Field extends string> {
+  /** What the list holds, for those who cannot see it: “Tenants”. */
+  label: string;
+  columns: DataListColumn<T>[];
+  records: readonly T[] | undefined;
+  /** The first answer is still on its way. */
+  loading: boolean;
+  /** What stands there when there are no records. */
+  empty: ReactNode;
+  /** Rows that stand out. */
+  toneOf?: (record: T) => 'bad' | 'off' | undefined;
+  sort?: SortState<Field>;
+  onSort?: (sort: SortState<Field>) => void;
+  page?: number;
+  pageSize?: number;
+  totalCount?: number | undefined;
+  onPage?: (page: number) => void;
+  /** On a page with other things: as high as its rows. */
+  inline?: boolean;
+}
+
+/** A table of things with a header that stays, in the order and on the page that the address says. */
+export function DataList<T extends { id: string }, Field extends string = never>(props: DataListProps<T, Field>) {
+  const { label, columns, records, loading, empty, toneOf, sort, onSort, page = 1, pageSize, totalCount, onPage } = props;
+  const viewport = useRef<HTMLDivElement>(null);
+  const isEmpty = records?.length === 0;
+
+  useEffect(() => {
+    // It scrolls, so the keyboard must be able to get into it.
+    viewport.current?.setAttribute('tabindex', '0');
+    viewport.current?.setAttribute('role', 'region');
+    viewport.current?.setAttribute('aria-label', label);
+  }, [label, isEmpty, loading]);
+
+  if (loading && !records) return <ListSkeleton label={label} />;
+  if (isEmpty) return <Box className={classes['frame']}>{empty}</Box>;
+
+  const sorting =
+    sort && onSort
+      ? {
+          sortStatus: { columnAccessor: sort.field, sortKey: sort.field, direction: sort.direction === 'ASC' ? 'asc' : 'desc' } as const,
+          onSortStatusChange: (status: { sortKey?: string; columnAccessor: unknown; direction: 'asc' | 'desc' }) =>
+            onSort({
+              field: (status.sortKey ?? String(status.columnAccessor)) as Field,
+              direction: status.direction === 'asc' ? 'ASC' : 'DESC',
+            }),
+        }
+      : {};
+
+  return (
+    <>
+      <DataTable<T>
+        {...sorting}
+        className={classes['frame'] ?? ''}
+        withTableBorder
+        borderRadius="sm"
+        highlightOnHover
+        verticalSpacing={6}
+        maxHeight={props.inline ? undefined : 'max(22rem, calc(100dvh - 19rem))'}
+        idAccessor="id"
+        columns={columns}
+        records={[...(records ?? [])]}
+        customRowAttributes={(record) => ({ 'data-tone': toneOf?.(record) })}
+        rowClassName={classes['row'] ?? ''}
+        scrollViewportRef={viewport}
+      />
+      {pageSize && totalCount !== undefined && onPage && (
+        <ListPages page={page} pageSize={pageSize} totalCount={totalCount} onPage={onPage} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { useNow } from './use-now';
+import { formatAbsolute, formatRelative } from '../format/time';
+
+/** How long ago, with the moment itself on hover. */
+export function RelativeTime({ time }: { time: string | null | undefined }) {
+  const now = useNow();
+  if (!time) return <>never</>;
+  return (
+    <time dateTime={time} title={formatAbsolute(time)} style={{ whiteSpace: 'nowrap' }}>
+      {formatRelative(time, now)}
+    </time>
+  );
+}
