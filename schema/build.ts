@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CompositionError } from './compose.js';
 import { rootFolder } from './files.js';
-import { codegenFiles, composeFromFiles, type Files, schemaFiles, staleFiles } from './generate.js';
+import { composeFromFiles, type Files, schemaFiles, staleFiles } from './generate.js';
+import { codegenFiles } from './generate-types.js';
 
 try {
   const composed = composeFromFiles();

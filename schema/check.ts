@@ -3,7 +3,8 @@
 import { parse } from 'graphql';
 import { CompositionError } from './compose.js';
 import { readSubgraphSdl, subgraphNames } from './files.js';
-import { codegenFiles, composeFromFiles, type Files, schemaFiles, staleFiles } from './generate.js';
+import { composeFromFiles, type Files, schemaFiles, staleFiles } from './generate.js';
+import { codegenFiles } from './generate-types.js';
 import { lintSubgraphs } from './lint.js';
 
 try {

@@ -33,6 +33,7 @@ function findRoot(folder: string): string {
     if (name === 'rookery') return folder;
   }
   const above = dirname(folder);
-  if (above === folder) throw new Error('The schema folder was not found: no package.json named rookery above this file');
+  if (above === folder)
+    throw new Error('The schema folder was not found: no package.json named rookery above this file');
   return findRoot(above);
 }

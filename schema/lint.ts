@@ -14,8 +14,8 @@ import { requiringFieldsRepeat } from './lint/requires.js';
 import {
   connectionsTakePageArguments,
   customersEntitiesNameTheirTenant,
-  nothingSecretIsShown,
   noTypeIsCalledSubscription,
+  nothingSecretIsShown,
 } from './lint/shapes.js';
 import { permissionIds } from './permissions.js';
 import { publicFields, reviewedSecrets, rowPermissions, withoutTenant } from './public.js';

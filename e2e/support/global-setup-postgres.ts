@@ -1,9 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { livingHolders } from '../../host/postgres/holders.js';
 import { startPostgres } from '../../host/postgres/launcher.js';
+import { locate } from '../../host/postgres/location.js';
+import { runningPostmaster, stopPostmaster } from '../../host/postgres/postmaster.js';
+
+const prefix = 'rookery-test-';
 
 /**
  * One server for the whole run: a throw-away cluster, or the one that TEST_DATABASE_URL names (as a superuser). The test
@@ -17,13 +23,37 @@ export async function startTestPostgres(): Promise<() => Promise<void>> {
     process.env.ROOKERY_TEST_POSTGRES = given;
     return () => dropDatabasesOf(run, given);
   }
-  const dataDir = await mkdtemp(join(tmpdir(), 'rookery-test-'));
+  await sweep();
+  const dataDir = await mkdtemp(join(tmpdir(), prefix));
   const { ownerUrl, stop } = await startPostgres({ dataDir, durable: false });
   process.env.ROOKERY_TEST_POSTGRES = ownerUrl;
-  return async () => {
+  const end = async (): Promise<void> => {
     await stop();
     await rm(dataDir, { recursive: true, force: true });
   };
+  // Jest runs no teardown when it is interrupted.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => void end().finally(() => process.exit(130)));
+  }
+  return end;
+}
+
+/** Runs that were killed left a server in the temporary folder: end and remove what nobody uses any more. */
+async function sweep(): Promise<void> {
+  for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith(prefix))) {
+    const dataDir = join(tmpdir(), name);
+    // Young ones may be about to start.
+    if (Date.now() - (statSync(dataDir, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < 60_000) continue;
+    try {
+      const location = await locate(dataDir);
+      if (livingHolders(location.parent).length > 0) continue;
+      const server = runningPostmaster(location.cluster);
+      if (server) await stopPostmaster(server.pid, location);
+      await rm(dataDir, { recursive: true, force: true });
+    } catch {
+      // Somebody else's, most likely: not ours to clear away.
+    }
+  }
 }
 
 /** A server that stays gets back what the run made: its template, and what an interrupted test file left. */

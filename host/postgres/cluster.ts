@@ -71,5 +71,8 @@ async function run(location: Location, command: string, args: string[]): Promise
   });
   if (code === 0) return;
   const why = signal ? `ended by ${signal} (it has ${INITDB_SECONDS} s)` : `exit code ${code}`;
-  throw new Error(`initdb could not make ${location.cluster}: ${why}\n${errors.trim()}`);
+  const hint = /user does not exist/.test(errors)
+    ? '\nPostgres runs only as a user that /etc/passwd knows: run as another one, or set DATABASE_URL.'
+    : '';
+  throw new Error(`initdb could not make ${location.cluster}: ${why}\n${errors.trim()}${hint}`);
 }

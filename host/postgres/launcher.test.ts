@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,13 +10,16 @@ import { startPostgres } from './launcher.js';
 import { locate } from './location.js';
 import { readPostmaster } from './postmaster.js';
 import { isAlive, waitForEnd } from './processes.js';
+import { canWalkTo } from './run-as.js';
 
 const root = process.cwd();
 let dataDir: string;
 
 beforeAll(async () => {
-  // A blank in the path, as people have them.
-  dataDir = join(await mkdtemp(join(tmpdir(), 'rookery launcher ')), 'data');
+  // A blank in the path, as people have them; open to "nobody", or root's cluster would go elsewhere and stay there.
+  const folder = await mkdtemp(join(tmpdir(), 'rookery launcher '));
+  await chmod(folder, 0o755);
+  dataDir = join(folder, 'data');
 });
 
 afterAll(async () => {
@@ -55,6 +58,16 @@ async function postmasterPid(): Promise<number> {
   const { cluster } = await locate(dataDir);
   return readPostmaster(cluster)?.pid ?? 0;
 }
+
+test('canWalkTo wants every folder on the way to be open', async () => {
+  const folder = join(dataDir, '..', 'closed');
+  await mkdir(join(folder, 'inside'), { recursive: true });
+  const stranger = { uid: 64_000, gid: 64_000 };
+  expect(canWalkTo(join(folder, 'inside'), stranger)).toBe(true);
+  await chmod(folder, 0o700);
+  expect(canWalkTo(join(folder, 'inside'), stranger)).toBe(false);
+  expect(canWalkTo(join(folder, 'inside'), undefined)).toBe(true);
+});
 
 describe('startPostgres', () => {
   test('makes a cluster with a password, and a second start finds its data', async () => {

@@ -69,11 +69,14 @@ function stopper(location: Location, server: Postmaster, holder: Holder): () => 
     if (holder.leave() && isPostmaster(server.pid, location.cluster)) signal(server.pid, 'SIGINT');
   };
   process.once('exit', atExit);
-  let stopped = false;
-  return async () => {
-    if (stopped) return;
-    stopped = true;
+  const stop = async (): Promise<void> => {
     process.off('exit', atExit);
     if (holder.leave()) await stopPostmaster(server.pid, location);
+  };
+  // Ctrl-C may come twice (npm passes it on); everybody waits for the same end.
+  let ending: Promise<void> | undefined;
+  return () => {
+    ending ??= stop();
+    return ending;
   };
 }

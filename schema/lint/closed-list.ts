@@ -1,6 +1,6 @@
 /** The list of permissions is closed: the SDL names no other, and names them all. */
 
-import { type Graph, place, type Problem } from './graph.js';
+import { type Graph, type Problem, place } from './graph.js';
 
 export function permissionsExist({ types, fields }: Graph, permissionIds: readonly string[]): Problem[] {
   const named = [
@@ -25,6 +25,9 @@ export function permissionsAreUsed(
   const wrong = rowPermissions.filter((id) => used.has(id) || !permissionIds.includes(id));
   return [
     ...unused.map((id) => ({ where: 'permissions.ts', message: `${id} guards nothing: no field asks for it` })),
-    ...wrong.map((id) => ({ where: 'public.ts', message: `${id} is listed as guarding rows only, and is used or gone` })),
+    ...wrong.map((id) => ({
+      where: 'public.ts',
+      message: `${id} is listed as guarding rows only, and is used or gone`,
+    })),
   ];
 }

@@ -3,7 +3,7 @@
 import { type DefinitionNode, Kind } from 'graphql';
 import { declaredScopes } from '../requirements.js';
 import { describeScopes, noScopes, type Scopes } from '../scopes.js';
-import { type Graph, place, type Problem, rootTypes } from './graph.js';
+import { type Graph, type Problem, place, rootTypes } from './graph.js';
 
 const sameScopes = (a: Scopes, b: Scopes) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -13,7 +13,9 @@ export function entitiesCarryPermissions({ types, entities, scopesOf }: Graph): 
     const where = place(subgraph, name);
     if (!entities.has(name)) {
       if (!scopes) return [];
-      return [{ where, message: 'a value type inherits from the field that returns it; take its @requiresScopes away' }];
+      return [
+        { where, message: 'a value type inherits from the field that returns it; take its @requiresScopes away' },
+      ];
     }
     if (!scopes) return [{ where, message: 'an entity carries @requiresScopes in every subgraph that mentions it' }];
     if (sameScopes(scopes, scopesOf(name))) return [];
@@ -39,7 +41,10 @@ export function sharedFieldsAgree({ fields }: Graph): Problem[] {
 }
 
 /** A way into the graph asks for a permission, unless it is public; what is public asks for none. */
-export function rootFieldsCarryPermissions({ fields }: Graph, publicFields: Readonly<Record<string, string>>): Problem[] {
+export function rootFieldsCarryPermissions(
+  { fields }: Graph,
+  publicFields: Readonly<Record<string, string>>,
+): Problem[] {
   const problems = fields.flatMap(({ subgraph, coordinate, type, scopes }) => {
     if (!rootTypes.includes(type)) return [];
     const where = place(subgraph, coordinate);

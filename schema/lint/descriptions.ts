@@ -1,7 +1,7 @@
 /** Everything that a client sees says what it is. */
 
 import { Kind, visit } from 'graphql';
-import { type Graph, place, type Problem, rootTypes } from './graph.js';
+import { type Graph, type Problem, place, rootTypes } from './graph.js';
 
 interface Described {
   readonly kind: string;

@@ -8,7 +8,7 @@
 import { Kind, type TypeNode } from 'graphql';
 import { namedType } from '../requirements.js';
 import { allOf, describeScopes, implies, noScopes, type Scopes } from '../scopes.js';
-import { type Graph, place, type PlacedField, type Problem, rootTypes } from './graph.js';
+import { type Graph, type PlacedField, type Problem, place, rootTypes } from './graph.js';
 
 /** One way to a type: what a caller who came this way holds. */
 interface Way {

@@ -3,7 +3,7 @@
 import { type FieldNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { namedType } from '../requirements.js';
 import { allOf, describeScopes, implies, noScopes, type Scopes } from '../scopes.js';
-import { type Graph, place, type PlacedField, type Problem } from './graph.js';
+import { type Graph, type PlacedField, type Problem, place } from './graph.js';
 
 export function requiringFieldsRepeat(graph: Graph): Problem[] {
   return graph.fields.flatMap((field) => {

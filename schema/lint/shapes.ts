@@ -2,7 +2,7 @@
 
 import { Kind, print } from 'graphql';
 import { namedType } from '../requirements.js';
-import { type Graph, type PlacedType, place, type Problem } from './graph.js';
+import { type Graph, type PlacedType, type Problem, place } from './graph.js';
 
 const customerSubgraphs: readonly string[] = ['tenants', 'billing'];
 

@@ -251,7 +251,7 @@ export type Query = {
   /** The catalogue of plans, cheapest first. */
   plans?: Maybe<Array<Plan>>;
   /** One subscription; NOT_FOUND when there is none in the viewer's world. */
-  subscription?: Maybe<Subscription>;
+  subscription?: Maybe<TenantSubscription>;
   /** Subscriptions, newest first. */
   subscriptions?: Maybe<SubscriptionConnection>;
   /** The log of Stripe's events, newest first. */
@@ -313,48 +313,13 @@ export type QuerywebhookEventsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a tenant subscribed to, as Stripe has it. */
-export type Subscription = Node & {
-  __typename?: 'Subscription';
-  /** Whether it ends with the period. */
-  cancelAtPeriodEnd: Scalars['Boolean']['output'];
-  /** Why it was cancelled, in Stripe's words. */
-  cancelReason?: Maybe<Scalars['String']['output']>;
-  /** When it was cancelled. */
-  canceledAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether Stripe has stopped collecting payments. */
-  collectionPaused: Scalars['Boolean']['output'];
-  /** When the current period ends. */
-  currentPeriodEnd?: Maybe<Scalars['DateTime']['output']>;
-  /** When the current period began. */
-  currentPeriodStart?: Maybe<Scalars['DateTime']['output']>;
-  /** The subscription's id, ours. */
-  id: Scalars['ID']['output'];
-  /** What it brings in a month: derived, Stripe decides. */
-  mrr?: Maybe<Money>;
-  /** The plan that follows at the end of the period; null when it stays. */
-  pendingPlan?: Maybe<Plan>;
-  /** The plan. */
-  plan?: Maybe<Plan>;
-  /** Its status, as Stripe has it. */
-  status: SubscriptionStatus;
-  /** Stripe's id. */
-  stripeId?: Maybe<Scalars['String']['output']>;
-  /** The page in Stripe. */
-  stripeUrl?: Maybe<Scalars['String']['output']>;
-  /** When we last heard of it from Stripe. */
-  synced: Scalars['DateTime']['output'];
-  /** The tenant that pays. */
-  tenantId: Scalars['ID']['output'];
-};
-
 /** A page of subscriptions. */
 export type SubscriptionConnection = {
   __typename?: 'SubscriptionConnection';
   /** The subscriptions with their cursors. */
   edges: Array<SubscriptionEdge>;
   /** The subscriptions alone. */
-  nodes: Array<Subscription>;
+  nodes: Array<TenantSubscription>;
   /** Where this page stands. */
   pageInfo: PageInfo;
   /** How many match in all; counted only when asked for. */
@@ -367,7 +332,7 @@ export type SubscriptionEdge = {
   /** Where this one stands; opaque. */
   cursor: Scalars['String']['output'];
   /** The subscription. */
-  node: Subscription;
+  node: TenantSubscription;
 };
 
 /** Which subscriptions. */
@@ -409,7 +374,7 @@ export type Tenant = {
   /** The tenant's payments, newest first. */
   payments?: Maybe<PaymentConnection>;
   /** What the tenant subscribes to; the latest one, null when there was none. */
-  subscription?: Maybe<Subscription>;
+  subscription?: Maybe<TenantSubscription>;
 };
 
 
@@ -430,6 +395,41 @@ export type TenantpaymentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a tenant subscribed to, as Stripe has it. */
+export type TenantSubscription = Node & {
+  __typename?: 'TenantSubscription';
+  /** Whether it ends with the period. */
+  cancelAtPeriodEnd: Scalars['Boolean']['output'];
+  /** Why it was cancelled, in Stripe's words. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** When it was cancelled. */
+  canceledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether Stripe has stopped collecting payments. */
+  collectionPaused: Scalars['Boolean']['output'];
+  /** When the current period ends. */
+  currentPeriodEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When the current period began. */
+  currentPeriodStart?: Maybe<Scalars['DateTime']['output']>;
+  /** The subscription's id, ours. */
+  id: Scalars['ID']['output'];
+  /** What it brings in a month: derived, Stripe decides. */
+  mrr?: Maybe<Money>;
+  /** The plan that follows at the end of the period; null when it stays. */
+  pendingPlan?: Maybe<Plan>;
+  /** The plan. */
+  plan?: Maybe<Plan>;
+  /** Its status, as Stripe has it. */
+  status: SubscriptionStatus;
+  /** Stripe's id. */
+  stripeId?: Maybe<Scalars['String']['output']>;
+  /** The page in Stripe. */
+  stripeUrl?: Maybe<Scalars['String']['output']>;
+  /** When we last heard of it from Stripe. */
+  synced: Scalars['DateTime']['output'];
+  /** The tenant that pays. */
+  tenantId: Scalars['ID']['output'];
 };
 
 /** An event that Stripe sent. */
@@ -574,6 +574,7 @@ export type FederationTypes = {
   Payment: Payment;
   Plan: Plan;
   Tenant: Tenant;
+  TenantSubscription: TenantSubscription;
   WebhookEvent: WebhookEvent;
 };
 
@@ -591,6 +592,9 @@ export type FederationReferenceTypes = {
   Tenant:
     ( { __typename: 'Tenant' }
     & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
+  TenantSubscription:
+    ( { __typename: 'TenantSubscription' }
+    & GraphQLRecursivePick<FederationTypes['TenantSubscription'], {"id":true}> );
   WebhookEvent:
     ( { __typename: 'WebhookEvent' }
     & GraphQLRecursivePick<FederationTypes['WebhookEvent'], {"id":true}> );
@@ -603,7 +607,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Invoice )
     | ( Payment )
     | ( Plan )
-    | ( Subscription )
+    | ( TenantSubscription )
     | ( WebhookEvent )
   ;
 };
@@ -633,12 +637,12 @@ export type ResolversTypes = {
   PlanFeatures: ResolverTypeWrapper<PlanFeatures>;
   PlanLimits: ResolverTypeWrapper<PlanLimits>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SubscriptionConnection: ResolverTypeWrapper<SubscriptionConnection>;
   SubscriptionEdge: ResolverTypeWrapper<SubscriptionEdge>;
   SubscriptionFilter: SubscriptionFilter;
   SubscriptionStatus: SubscriptionStatus;
   Tenant: ResolverTypeWrapper<Tenant>;
+  TenantSubscription: ResolverTypeWrapper<TenantSubscription>;
   WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
   WebhookEventConnection: ResolverTypeWrapper<WebhookEventConnection>;
   WebhookEventEdge: ResolverTypeWrapper<WebhookEventEdge>;
@@ -669,11 +673,11 @@ export type ResolversParentTypes = {
   PlanFeatures: PlanFeatures;
   PlanLimits: PlanLimits;
   Query: Record<PropertyKey, never>;
-  Subscription: Record<PropertyKey, never>;
   SubscriptionConnection: SubscriptionConnection;
   SubscriptionEdge: SubscriptionEdge;
   SubscriptionFilter: SubscriptionFilter;
   Tenant: Tenant | FederationReferenceTypes['Tenant'];
+  TenantSubscription: TenantSubscription | FederationReferenceTypes['TenantSubscription'];
   WebhookEvent: WebhookEvent | FederationReferenceTypes['WebhookEvent'];
   WebhookEventConnection: WebhookEventConnection;
   WebhookEventEdge: WebhookEventEdge;
@@ -726,7 +730,7 @@ export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Invoice' | 'Payment' | 'Plan' | 'Subscription' | 'WebhookEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Invoice' | 'Payment' | 'Plan' | 'TenantSubscription' | 'WebhookEvent', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -803,39 +807,21 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QuerypaymentArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'id'>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType, Partial<QueryplansArgs>>;
-  subscription?: Resolver<Maybe<ResolversTypes['Subscription']>, ParentType, ContextType, RequireFields<QuerysubscriptionArgs, 'id'>>;
+  subscription?: Resolver<Maybe<ResolversTypes['TenantSubscription']>, ParentType, ContextType, RequireFields<QuerysubscriptionArgs, 'id'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['SubscriptionConnection']>, ParentType, ContextType, Partial<QuerysubscriptionsArgs>>;
   webhookEvents?: Resolver<Maybe<ResolversTypes['WebhookEventConnection']>, ParentType, ContextType, Partial<QuerywebhookEventsArgs>>;
 };
 
-export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  cancelAtPeriodEnd?: SubscriptionResolver<ResolversTypes['Boolean'], "cancelAtPeriodEnd", ParentType, ContextType>;
-  cancelReason?: SubscriptionResolver<Maybe<ResolversTypes['String']>, "cancelReason", ParentType, ContextType>;
-  canceledAt?: SubscriptionResolver<Maybe<ResolversTypes['DateTime']>, "canceledAt", ParentType, ContextType>;
-  collectionPaused?: SubscriptionResolver<ResolversTypes['Boolean'], "collectionPaused", ParentType, ContextType>;
-  currentPeriodEnd?: SubscriptionResolver<Maybe<ResolversTypes['DateTime']>, "currentPeriodEnd", ParentType, ContextType>;
-  currentPeriodStart?: SubscriptionResolver<Maybe<ResolversTypes['DateTime']>, "currentPeriodStart", ParentType, ContextType>;
-  id?: SubscriptionResolver<ResolversTypes['ID'], "id", ParentType, ContextType>;
-  mrr?: SubscriptionResolver<Maybe<ResolversTypes['Money']>, "mrr", ParentType, ContextType>;
-  pendingPlan?: SubscriptionResolver<Maybe<ResolversTypes['Plan']>, "pendingPlan", ParentType, ContextType>;
-  plan?: SubscriptionResolver<Maybe<ResolversTypes['Plan']>, "plan", ParentType, ContextType>;
-  status?: SubscriptionResolver<ResolversTypes['SubscriptionStatus'], "status", ParentType, ContextType>;
-  stripeId?: SubscriptionResolver<Maybe<ResolversTypes['String']>, "stripeId", ParentType, ContextType>;
-  stripeUrl?: SubscriptionResolver<Maybe<ResolversTypes['String']>, "stripeUrl", ParentType, ContextType>;
-  synced?: SubscriptionResolver<ResolversTypes['DateTime'], "synced", ParentType, ContextType>;
-  tenantId?: SubscriptionResolver<ResolversTypes['ID'], "tenantId", ParentType, ContextType>;
-};
-
 export type SubscriptionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubscriptionConnection'] = ResolversParentTypes['SubscriptionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SubscriptionEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Subscription']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TenantSubscription']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SubscriptionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubscriptionEdge'] = ResolversParentTypes['SubscriptionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Subscription'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TenantSubscription'], ParentType, ContextType>;
 };
 
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
@@ -843,7 +829,27 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<TenantinvoicesArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<TenantpaymentsArgs>>;
-  subscription?: Resolver<Maybe<ResolversTypes['Subscription']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['TenantSubscription']>, ParentType, ContextType>;
+};
+
+export type TenantSubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantSubscription'] = ResolversParentTypes['TenantSubscription'], FederationReferenceType extends FederationReferenceTypes['TenantSubscription'] = FederationReferenceTypes['TenantSubscription']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TenantSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelAtPeriodEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  canceledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  collectionPaused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currentPeriodEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  currentPeriodStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mrr?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  pendingPlan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SubscriptionStatus'], ParentType, ContextType>;
+  stripeId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stripeUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  synced?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent'], FederationReferenceType extends FederationReferenceTypes['WebhookEvent'] = FederationReferenceTypes['WebhookEvent']> = {
@@ -887,10 +893,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PlanFeatures?: PlanFeaturesResolvers<ContextType>;
   PlanLimits?: PlanLimitsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   SubscriptionConnection?: SubscriptionConnectionResolvers<ContextType>;
   SubscriptionEdge?: SubscriptionEdgeResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  TenantSubscription?: TenantSubscriptionResolvers<ContextType>;
   WebhookEvent?: WebhookEventResolvers<ContextType>;
   WebhookEventConnection?: WebhookEventConnectionResolvers<ContextType>;
   WebhookEventEdge?: WebhookEventEdgeResolvers<ContextType>;

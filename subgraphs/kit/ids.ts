@@ -18,7 +18,7 @@ export const typeCodes = {
   SupportCase: 0x205,
   OpenedTenant: 0x206,
   Plan: 0x301,
-  Subscription: 0x302,
+  TenantSubscription: 0x302,
   Invoice: 0x303,
   Payment: 0x304,
   WebhookEvent: 0x305,

@@ -126,13 +126,6 @@ export type StaffMember = Node & {
   id: Scalars['ID']['output'];
 };
 
-/** What a tenant subscribed to, as Stripe has it. */
-export type Subscription = Node & {
-  __typename?: 'Subscription';
-  /** The subscription's id, ours. */
-  id: Scalars['ID']['output'];
-};
-
 /** A customer's matter that staff work on. */
 export type SupportCase = Node & {
   __typename?: 'SupportCase';
@@ -155,6 +148,13 @@ export type SystemHealth = {
 export type Tenant = Node & {
   __typename?: 'Tenant';
   /** The tenant's id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a tenant subscribed to, as Stripe has it. */
+export type TenantSubscription = Node & {
+  __typename?: 'TenantSubscription';
+  /** The subscription's id, ours. */
   id: Scalars['ID']['output'];
 };
 
@@ -262,9 +262,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Role )
     | ( Session )
     | ( StaffMember )
-    | ( Subscription )
     | ( SupportCase )
     | ( Tenant )
+    | ( TenantSubscription )
     | ( User )
     | ( WebhookEvent )
     | ( Workspace )
@@ -291,10 +291,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Session: ResolverTypeWrapper<Session>;
   StaffMember: ResolverTypeWrapper<StaffMember>;
-  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupportCase: ResolverTypeWrapper<SupportCase>;
   SystemHealth: ResolverTypeWrapper<SystemHealth>;
   Tenant: ResolverTypeWrapper<Tenant>;
+  TenantSubscription: ResolverTypeWrapper<TenantSubscription>;
   User: ResolverTypeWrapper<User>;
   WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
   Workspace: ResolverTypeWrapper<Workspace>;
@@ -320,10 +320,10 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Session: Session;
   StaffMember: StaffMember;
-  Subscription: Record<PropertyKey, never>;
   SupportCase: SupportCase;
   SystemHealth: SystemHealth;
   Tenant: Tenant;
+  TenantSubscription: TenantSubscription;
   User: User;
   WebhookEvent: WebhookEvent;
   Workspace: Workspace;
@@ -355,7 +355,7 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessReceipt' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'Role' | 'Session' | 'StaffMember' | 'Subscription' | 'SupportCase' | 'Tenant' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessReceipt' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -400,10 +400,6 @@ export type StaffMemberResolvers<ContextType = SubgraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  id?: SubscriptionResolver<ResolversTypes['ID'], "id", ParentType, ContextType>;
-};
-
 export type SupportCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -416,6 +412,11 @@ export type SystemHealthResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenantSubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantSubscription'] = ResolversParentTypes['TenantSubscription']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -450,10 +451,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ServiceHealth?: ServiceHealthResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
-  Subscription?: SubscriptionResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  TenantSubscription?: TenantSubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   WebhookEvent?: WebhookEventResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;

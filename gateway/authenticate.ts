@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Client } from '../subgraphs/kit/context.js';
+import { AppError } from '../subgraphs/kit/errors.js';
+import { nobody, type Viewer } from '../subgraphs/kit/viewer.js';
+
+export const sessionCookie = 'rookery_session';
+
+export interface Credentials {
+  /** The value of the session cookie. */
+  cookie: string | undefined;
+  /** The `Authorization` header. */
+  authorization: string | undefined;
+}
+
+export type Authenticate = (credentials: Credentials, client: Client) => Promise<Viewer>;
+
+const bearer = /^Bearer (pm_(?:live|test)_[0-9A-Za-z]{38})$/;
+const sha256 = (text: string) => createHash('sha256').update(text).digest();
+
+/**
+ * Cookie or token → viewer, asked of the database each time: what was revoked a moment ago is nobody now. The gateway's
+ * login role can call these two functions and read no table. Only hashes travel, and the look-up is by hash, so that
+ * timing tells nothing.
+ */
+export function createAuthenticate(pool: Pool): Authenticate {
+  const ask = async (sql: string, secret: string, client: Client): Promise<Viewer | null> => {
+    const { rows } = await pool.query<{ viewer: Viewer | null }>(sql, [sha256(secret), client.ipAddress]);
+    return rows[0]?.viewer ?? null;
+  };
+  return async ({ cookie, authorization }, client) => {
+    if (authorization !== undefined) {
+      const token = bearer.exec(authorization)?.[1];
+      const viewer = token && (await ask('select kit.authenticate_token($1, $2) as viewer', token, client));
+      // A wrong token is an error, not nobody: a script should hear that its token ended.
+      if (!viewer) throw new AppError('UNAUTHENTICATED', 'This token is not, or no longer, good here.');
+      return viewer;
+    }
+    if (!cookie) return nobody;
+    return (await ask('select kit.authenticate_session($1, $2) as viewer', cookie, client)) ?? nobody;
+  };
+}

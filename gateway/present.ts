@@ -1,0 +1,106 @@
+import { GraphQLError } from 'graphql';
+import type { Scopes } from '../schema/scopes.js';
+import { denied } from '../subgraphs/kit/denial.js';
+import type { Viewer } from '../subgraphs/kit/viewer.js';
+import { reserved } from './reserved-aliases.js';
+import type { SchemaMap } from './schema-map.js';
+import type { Shape, ShapeField } from './shape.js';
+import { Shown } from './shown.js';
+
+export type Data = Record<string, unknown>;
+
+export interface Presented {
+  data: Data | null;
+  errors: GraphQLError[];
+  shown: Shown;
+}
+
+export interface PresentOptions {
+  map: SchemaMap;
+  shape: Shape;
+  denied: ReadonlySet<string>;
+  viewer: Viewer;
+  variables: Record<string, unknown>;
+  /** Answers to `__schema` and `__type`, by their keys. */
+  introspection: Data;
+}
+
+/** The entity that a value belongs to: value types (money, usage) count as fields of the entity that holds them. */
+interface Owner {
+  fields: Set<string>;
+  prefix: string;
+}
+
+/** Where a page stands is no datum about anybody. */
+const notRecorded = new Set(['PageInfo']);
+
+/**
+ * Puts the answer together as the client asked for it: what was taken out comes back as null with one error per field
+ * (and how many rows it was), what the gateway added is left out, and what is shown is noted for the receipt.
+ */
+export function present(raw: Data | null, options: PresentOptions): Presented {
+  const { map, viewer, variables } = options;
+  const shown = new Shown();
+  const denials = new Map<string, { scopes: Scopes; coordinate: string; path: (string | number)[]; count: number }>();
+
+  const deny = (field: ShapeField, path: (string | number)[]) => {
+    const at = [...path, field.key];
+    const key = at.filter((part) => typeof part === 'string').join('.');
+    const known = denials.get(key);
+    if (known) known.count += 1;
+    else {
+      denials.set(key, { scopes: map.scopes.get(field.coordinate) ?? [], coordinate: field.coordinate, path: at, count: 1 });
+    }
+    return null;
+  };
+
+  const ownerOf = (value: Data, typeName: string, outer: Owner | null): Owner | null => {
+    const id = value[reserved.id];
+    if (typeof id !== 'string') return outer && !hasId(map, typeName) ? outer : null;
+    const tenant = value[reserved.tenant];
+    const tenantIds = Array.isArray(tenant) ? (tenant as string[]) : typeof tenant === 'string' ? [tenant] : [];
+    return { fields: shown.entity(typeName, id, tenantIds).fields, prefix: '' };
+  };
+
+  const one = (value: unknown, shape: Shape, path: (string | number)[], outer: Owner | null): unknown => {
+    if (value === null || value === undefined) return null;
+    if (Array.isArray(value)) return value.map((item, index) => one(item, shape, [...path, index], outer));
+    const source = value as Data;
+    const typeName = shape.abstract ? String(source[reserved.type] ?? source.__typename ?? '') : shape.type.name;
+    const owner = ownerOf(source, typeName, outer);
+    const output: Data = {};
+    for (const field of shape.fieldsOf(typeName)) {
+      if (!field.isIncluded(variables)) continue;
+      output[field.key] = valueOf(source, field, typeName, path, owner);
+    }
+    return output;
+  };
+
+  const valueOf = (source: Data, field: ShapeField, typeName: string, path: (string | number)[], owner: Owner | null) => {
+    if (field.name === '__typename') return typeName;
+    if (field.key in options.introspection && path.length === 0) return options.introspection[field.key];
+    if (options.denied.has(field.coordinate)) return deny(field, path);
+    const value = source[field.key];
+    if (field.below) {
+      const inner = owner && { fields: owner.fields, prefix: `${owner.prefix}${field.name}.` };
+      return one(value, field.below, [...path, field.key], inner);
+    }
+    if (owner && value !== null && value !== undefined && !notRecorded.has(typeName) && field.name !== 'cursor') {
+      owner.fields.add(`${owner.prefix}${field.name}`);
+    }
+    return value ?? null;
+  };
+
+  const data = raw === null ? null : (one(raw, options.shape, [], null) as Data);
+  const errors = [...denials.values()].map(({ scopes, coordinate, path, count }) => {
+    const error = denied(viewer, coordinate, scopes);
+    return new GraphQLError(error.message, { path, extensions: { ...error.extensions, count } });
+  });
+  return { data, errors, shown };
+}
+
+/** Whether a type is an entity of its own: then its fields are not those of the entity around it. */
+function hasId(map: SchemaMap, typeName: string): boolean {
+  const type = map.api.getType(typeName);
+  return Boolean(type && 'getFields' in type && 'id' in type.getFields());
+}

@@ -1,0 +1,27 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { Provider } from 'urql';
+import { SessionProvider } from './features/session/session-provider';
+import { createGraphqlClient } from './graphql-client';
+import { router } from './router';
+import { cssVariables, theme } from './theme';
+
+/** The whole console. A new session gets a new client, and with it an empty cache. */
+export function App() {
+  const [sessionNumber, setSessionNumber] = useState(0);
+  const restart = useCallback(() => setSessionNumber((number) => number + 1), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is what makes it a new one.
+  const client = useMemo(() => createGraphqlClient(restart), [restart, sessionNumber]);
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+      <Notifications position="bottom-right" containerWidth={380} />
+      <Provider value={client}>
+        <SessionProvider key={sessionNumber} restart={restart}>
+          <RouterProvider router={router} />
+        </SessionProvider>
+      </Provider>
+    </MantineProvider>
+  );
+}

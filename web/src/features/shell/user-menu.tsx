@@ -1,0 +1,50 @@
+import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout, IconUser } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { words } from '../../format/words';
+import { useSession } from '../session/use-session';
+import { useSignOut } from '../session/use-sign-out';
+
+function initials(name: string): string {
+  const parts = name.split(/\s+/).filter(Boolean);
+  return `${parts[0]?.charAt(0) ?? ''}${parts.length > 1 ? (parts.at(-1)?.charAt(0) ?? '') : ''}`.toUpperCase();
+}
+
+export function UserMenu() {
+  const { staff } = useSession();
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const name = staff?.name ?? 'Staff member';
+  const roles = staff?.roles?.map((role) => words(role.name)).join(', ');
+  return (
+    <Menu width={260} position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton aria-label={`${name}: user menu`} p={4}>
+          <Avatar size={32} radius="xl" variant="filled" color="ember" alt="">
+            {initials(name)}
+          </Avatar>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          <Text fw={600} fz="sm" c="var(--mantine-color-text)">
+            {name}
+          </Text>
+          <Text fz="xs" c="dimmed">
+            {staff?.email}
+          </Text>
+          <Text fz="xs" c="dimmed">
+            {roles ?? (staff?.tier && words(staff.tier))}
+          </Text>
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconUser size={16} />} onClick={() => navigate({ to: '/account' })}>
+          My account and sessions
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
+          Sign out
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,87 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateAuditSearch } from '../features/audit/audit-search';
+import { validateStaffSearch } from '../features/staff/staff-search';
+import { validateTenantSearch } from '../features/tenants/tenant-search';
+import { validateTenantsSearch } from '../features/tenants/tenants-search';
+import { validateUsersSearch } from '../features/users/users-search';
+import { compact, type RawSearch, readPlace } from '../search-params/read';
+import { NotFound } from './not-found';
+import { Root } from './root';
+import { SignedIn } from './signed-in';
+import { Start } from './start';
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound });
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: Start,
+  validateSearch: (raw: RawSearch) => compact({ from: readPlace(raw['from']) }),
+});
+
+const invitation = createRoute({
+  getParentRoute: () => root,
+  path: '/invitation/$token',
+  component: lazyRouteComponent(() => import('../features/sign-in/invitation-page'), 'InvitationPage'),
+});
+
+const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
+
+const tenants = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/tenants',
+  component: lazyRouteComponent(() => import('../features/tenants/tenants-page'), 'TenantsPage'),
+  validateSearch: validateTenantsSearch,
+});
+
+const tenant = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/tenants/$id',
+  component: lazyRouteComponent(() => import('../features/tenants/tenant-page'), 'TenantPage'),
+  validateSearch: validateTenantSearch,
+});
+
+const users = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/users',
+  component: lazyRouteComponent(() => import('../features/users/users-page'), 'UsersPage'),
+  validateSearch: validateUsersSearch,
+});
+
+const user = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/users/$id',
+  component: lazyRouteComponent(() => import('../features/users/user-page'), 'UserPage'),
+});
+
+const staff = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/staff',
+  component: lazyRouteComponent(() => import('../features/staff/staff-page'), 'StaffPage'),
+  validateSearch: validateStaffSearch,
+});
+
+const audit = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/audit',
+  component: lazyRouteComponent(() => import('../features/audit/audit-page'), 'AuditPage'),
+  validateSearch: validateAuditSearch,
+});
+
+const infrastructure = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/system/infrastructure',
+  component: lazyRouteComponent(() => import('../features/system/infrastructure-page'), 'InfrastructurePage'),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/account-page'), 'AccountPage'),
+});
+
+export const routeTree = root.addChildren([
+  start,
+  invitation,
+  signedIn.addChildren([tenants, tenant, users, user, staff, audit, infrastructure, account]),
+]);
