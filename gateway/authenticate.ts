@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Client } from '../subgraphs/kit/context.js';
+import type { Client } from '../subgraphs/kit/request.js';
 import { AppError } from '../subgraphs/kit/errors.js';
 import { nobody, type Viewer } from '../subgraphs/kit/viewer.js';
 

@@ -21,6 +21,8 @@ export interface Cut {
   document: DocumentNode;
   /** `Type.field` of what was taken out. */
   denied: ReadonlySet<string>;
+  /** Keys of `node` fields whose id is of a type that is shut, and that type. */
+  deniedNodes: ReadonlyMap<string, string>;
   /** Whether any field of the root is left to be asked for. */
   anythingLeft: boolean;
 }
@@ -52,8 +54,9 @@ const isIntrospection = (name: string) => name === '__schema' || name === '__typ
  * Cuts an operation to what the viewer may see, before it is planned. What depends on the row stays: the subgraph and
  * the database decide it. Introspection is taken out as well; it is answered from the viewer's own view of the schema.
  */
-export function cut(document: DocumentNode, viewer: Viewer, map: SchemaMap): Cut {
+export function cut(document: DocumentNode, viewer: Viewer, map: SchemaMap, nodes: ReadonlyMap<string, string> = new Map()): Cut {
   const denied = new Set<string>();
+  const deniedNodes = new Map<string, string>();
   const types = new TypeInfo(map.api);
   let rootFields = 0;
   const reduced = visit(
@@ -65,9 +68,13 @@ export function cut(document: DocumentNode, viewer: Viewer, map: SchemaMap): Cut
           if (!parent || node.name.value === '__typename') return undefined;
           if (isIntrospection(node.name.value)) return null;
           const coordinate = `${parent.name}.${node.name.value}`;
-          const scopes = map.scopes.get(coordinate);
+          const key = node.alias?.value ?? node.name.value;
+          // What an id leads to is as shut as the type that it is of.
+          const nodeType = coordinate === 'Query.node' ? nodes.get(key) : undefined;
+          const scopes = map.scopes.get(nodeType ? `${nodeType}.id` : coordinate);
           if (scopes && decide(viewer, scopes) === 'deny') {
-            denied.add(coordinate);
+            if (nodeType) deniedNodes.set(key, nodeType);
+            else denied.add(coordinate);
             return null;
           }
           if (parent === map.api.getQueryType() || parent === map.api.getMutationType()) rootFields += 1;
@@ -83,7 +90,7 @@ export function cut(document: DocumentNode, viewer: Viewer, map: SchemaMap): Cut
       },
     }),
   );
-  return { document: withoutUnused(reduced), denied, anythingLeft: rootFields > 0 };
+  return { document: withoutUnused(reduced), denied, deniedNodes, anythingLeft: rootFields > 0 };
 }
 
 /** Fragments and variables that only what was taken out had used would make the operation invalid. */

@@ -19,6 +19,7 @@ export interface PresentOptions {
   map: SchemaMap;
   shape: Shape;
   denied: ReadonlySet<string>;
+  deniedNodes: ReadonlyMap<string, string>;
   viewer: Viewer;
   variables: Record<string, unknown>;
   /** Answers to `__schema` and `__type`, by their keys. */
@@ -43,7 +44,7 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
   const shown = new Shown();
   const denials = new Map<string, { scopes: Scopes; coordinate: string; path: (string | number)[]; count: number }>();
 
-  const deny = (field: ShapeField, path: (string | number)[]) => {
+  const deny = (field: Pick<ShapeField, 'key' | 'coordinate'>, path: (string | number)[]) => {
     const at = [...path, field.key];
     const key = at.filter((part) => typeof part === 'string').join('.');
     const known = denials.get(key);
@@ -80,6 +81,8 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
     if (field.name === '__typename') return typeName;
     if (field.key in options.introspection && path.length === 0) return options.introspection[field.key];
     if (options.denied.has(field.coordinate)) return deny(field, path);
+    const shutNode = path.length === 0 ? options.deniedNodes.get(field.key) : undefined;
+    if (shutNode) return deny({ key: field.key, coordinate: `${shutNode}.id` }, path);
     const value = source[field.key];
     if (field.below) {
       const inner = owner && { fields: owner.fields, prefix: `${owner.prefix}${field.name}.` };

@@ -1,10 +1,9 @@
 import { BrokenCircuitError, ConsecutiveBreaker, circuitBreaker, handleAll } from 'cockatiel';
 import { Pool } from 'undici';
 import type { SubgraphName } from '../schema/files.js';
-import type { Client, Reply } from '../subgraphs/kit/context.js';
+import type { Client, Reply } from '../subgraphs/kit/request.js';
 import { AppError } from '../subgraphs/kit/errors.js';
-import type { OperationRequest } from '../subgraphs/kit/execute.js';
-import type { EdgeRequest, EdgeResponse, Health, Subgraph } from '../subgraphs/kit/subgraph.js';
+import type { EdgeRequest, EdgeResponse, Health, OperationRequest, Subgraph } from '../subgraphs/kit/subgraph-types.js';
 import type { SignViewer } from '../subgraphs/kit/viewer-token.js';
 import type { ViewerKind } from '../subgraphs/kit/viewer.js';
 

@@ -1,5 +1,7 @@
+import pg from 'pg';
 import { auditMigrations } from '../subgraphs/audit/migrations/index.js';
 import { billingMigrations } from '../subgraphs/billing/migrations/index.js';
+import { syncCatalogue } from '../subgraphs/identity/catalogue.js';
 import { identityMigrations } from '../subgraphs/identity/migrations/index.js';
 import type { Service } from '../subgraphs/kit/database.js';
 import { migrateDatabase } from '../subgraphs/kit/migrate.js';
@@ -19,4 +21,11 @@ export async function migrate(ownerUrl: string, { passwords, log }: MigrateEvery
     sets: [auditMigrations, identityMigrations, tenantsMigrations, billingMigrations, platformMigrations],
     ...(log && { log }),
   });
+  const client = new pg.Client({ connectionString: ownerUrl, application_name: 'rookery_migrate' });
+  await client.connect();
+  try {
+    await syncCatalogue(client);
+  } finally {
+    await client.end();
+  }
 }

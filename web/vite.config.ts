@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { graphqlDocuments } from './graphql-documents.js';
 
 /** Where `npm start` serves the graph, for `vite` during development of the console alone. */
 const gateway = 'http://127.0.0.1:4000';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [graphqlDocuments(), react()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -15,11 +16,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // What changes with every release apart from what changes with a dependency, so that browsers keep the latter. The
-        // table stands alone because only lists need it: the shell stays under its budget of 215 KB.
+        // What changes with a dependency apart from what changes with every release, so that browsers keep the former. The
+        // parts of Mantine are left to the bundler: a group of theirs would load what lists and forms need with the shell.
         codeSplitting: {
           groups: [
-            { name: 'table', test: /node_modules[\\/](mantine-datatable|@hello-pangea|react-redux|redux|css-box-model)/, priority: 30 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 20 },
             { name: 'graph', test: /node_modules[\\/](urql|@urql|wonka|@0no-co)[\\/]/, priority: 20 },
             { name: 'router', test: /node_modules[\\/]@tanstack[\\/]/, priority: 20 },

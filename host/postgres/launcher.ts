@@ -41,7 +41,7 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       await stop();
       throw new Error(`Postgres started but does not answer. Its log: ${location.logFile}`, { cause });
     }
-    const how = orphan ? 'was running, taken over' : 'started';
+    const how = orphan ? 'was running already,' : 'started';
     log(`Postgres ${how} on port ${server.port} in ${Math.round(performance.now() - began)} ms`);
     return {
       ownerUrl: ownerUrl(server.port, password),

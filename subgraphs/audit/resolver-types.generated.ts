@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AuditEventRow, AuditEventPage } from './events/audit-events.js';
+import type { AccessReceiptRow, AccessReceiptPage } from './receipts/access-receipts.js';
+import type { Reference } from './references.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -412,26 +416,26 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( AccessReceipt )
-    | ( AuditEvent )
+    | ( AccessReceiptRow )
+    | ( AuditEventRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessDecision: AccessDecision;
-  AccessReceipt: ResolverTypeWrapper<AccessReceipt>;
+  AccessReceipt: ResolverTypeWrapper<AccessReceiptRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AccessReceiptConnection: ResolverTypeWrapper<AccessReceiptConnection>;
+  AccessReceiptConnection: ResolverTypeWrapper<AccessReceiptPage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AccessReceiptEdge: ResolverTypeWrapper<AccessReceiptEdge>;
+  AccessReceiptEdge: ResolverTypeWrapper<Omit<AccessReceiptEdge, 'node'> & { node: ResolversTypes['AccessReceipt'] }>;
   AccessReceiptFilter: AccessReceiptFilter;
   Actor: ResolverTypeWrapper<Actor>;
   ActorKind: ActorKind;
-  AuditEvent: ResolverTypeWrapper<AuditEvent>;
-  AuditEventConnection: ResolverTypeWrapper<AuditEventConnection>;
-  AuditEventEdge: ResolverTypeWrapper<AuditEventEdge>;
+  AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventPage>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEventFilter: AuditEventFilter;
   DataClassification: DataClassification;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -441,23 +445,23 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ShownEntities: ResolverTypeWrapper<ShownEntities>;
-  StaffMember: ResolverTypeWrapper<StaffMember>;
-  Tenant: ResolverTypeWrapper<Tenant>;
+  StaffMember: ResolverTypeWrapper<Reference>;
+  Tenant: ResolverTypeWrapper<Reference>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessReceipt: AccessReceipt | FederationReferenceTypes['AccessReceipt'];
+  AccessReceipt: AccessReceiptRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  AccessReceiptConnection: AccessReceiptConnection;
+  AccessReceiptConnection: AccessReceiptPage;
   Int: Scalars['Int']['output'];
-  AccessReceiptEdge: AccessReceiptEdge;
+  AccessReceiptEdge: Omit<AccessReceiptEdge, 'node'> & { node: ResolversParentTypes['AccessReceipt'] };
   AccessReceiptFilter: AccessReceiptFilter;
   Actor: Actor;
-  AuditEvent: AuditEvent | FederationReferenceTypes['AuditEvent'];
-  AuditEventConnection: AuditEventConnection;
-  AuditEventEdge: AuditEventEdge;
+  AuditEvent: AuditEventRow;
+  AuditEventConnection: AuditEventPage;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEventFilter: AuditEventFilter;
   DateTime: Scalars['DateTime']['output'];
   JSON: Scalars['JSON']['output'];
@@ -466,8 +470,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   ShownEntities: ShownEntities;
-  StaffMember: StaffMember | FederationReferenceTypes['StaffMember'];
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
+  StaffMember: Reference;
+  Tenant: Reference;
 };
 
 export type AccessReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt'], FederationReferenceType extends FederationReferenceTypes['AccessReceipt'] = FederationReferenceTypes['AccessReceipt']> = {

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TenantReference, Plan as PlanRow, Subscription as SubscriptionRow, SubscriptionPage, Invoice as InvoiceRow, InvoicePage, Payment as PaymentRow, PaymentPage, WebhookEvent as WebhookEventRow, WebhookEventPage } from './rows.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -604,11 +606,11 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Invoice )
-    | ( Payment )
-    | ( Plan )
-    | ( TenantSubscription )
-    | ( WebhookEvent )
+    | ( InvoiceRow )
+    | ( PaymentRow )
+    | ( PlanRow )
+    | ( SubscriptionRow )
+    | ( WebhookEventRow )
   ;
 };
 
@@ -617,35 +619,35 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Currency: ResolverTypeWrapper<Scalars['Currency']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Invoice: ResolverTypeWrapper<Invoice>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  InvoiceConnection: ResolverTypeWrapper<InvoiceConnection>;
+  InvoiceConnection: ResolverTypeWrapper<InvoicePage>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  InvoiceEdge: ResolverTypeWrapper<InvoiceEdge>;
+  InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
   InvoiceStatus: InvoiceStatus;
   Money: ResolverTypeWrapper<Money>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Payment: ResolverTypeWrapper<Payment>;
-  PaymentConnection: ResolverTypeWrapper<PaymentConnection>;
-  PaymentEdge: ResolverTypeWrapper<PaymentEdge>;
+  Payment: ResolverTypeWrapper<PaymentRow>;
+  PaymentConnection: ResolverTypeWrapper<PaymentPage>;
+  PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
   PaymentStatus: PaymentStatus;
-  Plan: ResolverTypeWrapper<Plan>;
-  PlanFeatures: ResolverTypeWrapper<PlanFeatures>;
-  PlanLimits: ResolverTypeWrapper<PlanLimits>;
+  Plan: ResolverTypeWrapper<PlanRow>;
+  PlanFeatures: ResolverTypeWrapper<PlanRow>;
+  PlanLimits: ResolverTypeWrapper<PlanRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SubscriptionConnection: ResolverTypeWrapper<SubscriptionConnection>;
-  SubscriptionEdge: ResolverTypeWrapper<SubscriptionEdge>;
+  SubscriptionConnection: ResolverTypeWrapper<SubscriptionPage>;
+  SubscriptionEdge: ResolverTypeWrapper<Omit<SubscriptionEdge, 'node'> & { node: ResolversTypes['TenantSubscription'] }>;
   SubscriptionFilter: SubscriptionFilter;
   SubscriptionStatus: SubscriptionStatus;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  TenantSubscription: ResolverTypeWrapper<TenantSubscription>;
-  WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
-  WebhookEventConnection: ResolverTypeWrapper<WebhookEventConnection>;
-  WebhookEventEdge: ResolverTypeWrapper<WebhookEventEdge>;
+  Tenant: ResolverTypeWrapper<TenantReference>;
+  TenantSubscription: ResolverTypeWrapper<SubscriptionRow>;
+  WebhookEvent: ResolverTypeWrapper<WebhookEventRow>;
+  WebhookEventConnection: ResolverTypeWrapper<WebhookEventPage>;
+  WebhookEventEdge: ResolverTypeWrapper<Omit<WebhookEventEdge, 'node'> & { node: ResolversTypes['WebhookEvent'] }>;
   WebhookEventFilter: WebhookEventFilter;
   WebhookEventStatus: WebhookEventStatus;
 };
@@ -655,32 +657,32 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Currency: Scalars['Currency']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Invoice: Invoice | FederationReferenceTypes['Invoice'];
+  Invoice: InvoiceRow;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  InvoiceConnection: InvoiceConnection;
+  InvoiceConnection: InvoicePage;
   Int: Scalars['Int']['output'];
-  InvoiceEdge: InvoiceEdge;
+  InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
   Money: Money;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Payment: Payment | FederationReferenceTypes['Payment'];
-  PaymentConnection: PaymentConnection;
-  PaymentEdge: PaymentEdge;
-  Plan: Plan | FederationReferenceTypes['Plan'];
-  PlanFeatures: PlanFeatures;
-  PlanLimits: PlanLimits;
+  Payment: PaymentRow;
+  PaymentConnection: PaymentPage;
+  PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
+  Plan: PlanRow;
+  PlanFeatures: PlanRow;
+  PlanLimits: PlanRow;
   Query: Record<PropertyKey, never>;
-  SubscriptionConnection: SubscriptionConnection;
-  SubscriptionEdge: SubscriptionEdge;
+  SubscriptionConnection: SubscriptionPage;
+  SubscriptionEdge: Omit<SubscriptionEdge, 'node'> & { node: ResolversParentTypes['TenantSubscription'] };
   SubscriptionFilter: SubscriptionFilter;
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
-  TenantSubscription: TenantSubscription | FederationReferenceTypes['TenantSubscription'];
-  WebhookEvent: WebhookEvent | FederationReferenceTypes['WebhookEvent'];
-  WebhookEventConnection: WebhookEventConnection;
-  WebhookEventEdge: WebhookEventEdge;
+  Tenant: TenantReference;
+  TenantSubscription: SubscriptionRow;
+  WebhookEvent: WebhookEventRow;
+  WebhookEventConnection: WebhookEventPage;
+  WebhookEventEdge: Omit<WebhookEventEdge, 'node'> & { node: ResolversParentTypes['WebhookEvent'] };
   WebhookEventFilter: WebhookEventFilter;
 };
 

@@ -1,7 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Viewer as KnownViewer } from '../kit/viewer.js';
+import type { StaffMemberRow, StaffMemberPage } from './staff/staff-members.js';
+import type { Session as SessionRow } from './sessions/session.entity.js';
+import type { Role as RoleRow } from './roles/role.entity.js';
+import type { Permission as PermissionRow } from './roles/permission.entity.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -611,10 +617,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Permission )
-    | ( Role )
-    | ( Session )
-    | ( StaffMember )
+    | ( PermissionRow )
+    | ( RoleRow )
+    | ( SessionRow )
+    | ( StaffMemberRow )
   ;
 };
 
@@ -634,7 +640,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Permission: ResolverTypeWrapper<Permission>;
+  Permission: ResolverTypeWrapper<PermissionRow>;
   PermissionCategory: PermissionCategory;
   PermissionCell: ResolverTypeWrapper<PermissionCell>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -643,28 +649,28 @@ export type ResolversTypes = {
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
-  RevokeAllSessionsPayload: ResolverTypeWrapper<RevokeAllSessionsPayload>;
+  RevokeAllSessionsPayload: ResolverTypeWrapper<Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RevokeSessionInput: RevokeSessionInput;
-  RevokeSessionPayload: ResolverTypeWrapper<RevokeSessionPayload>;
-  Role: ResolverTypeWrapper<Role>;
+  RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  Role: ResolverTypeWrapper<RoleRow>;
   SecondFactorState: SecondFactorState;
-  Session: ResolverTypeWrapper<Session>;
+  Session: ResolverTypeWrapper<SessionRow>;
   SignInInput: SignInInput;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInStep: SignInStep;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
-  StaffMember: ResolverTypeWrapper<StaffMember>;
-  StaffMemberConnection: ResolverTypeWrapper<StaffMemberConnection>;
-  StaffMemberEdge: ResolverTypeWrapper<StaffMemberEdge>;
+  StaffMember: ResolverTypeWrapper<StaffMemberRow>;
+  StaffMemberConnection: ResolverTypeWrapper<StaffMemberPage>;
+  StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffMemberFilter: StaffMemberFilter;
   StaffStatus: StaffStatus;
   StartedSession: ResolverTypeWrapper<StartedSession>;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
-  SuspendStaffMemberPayload: ResolverTypeWrapper<SuspendStaffMemberPayload>;
+  SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   Tenant: ResolverTypeWrapper<Tenant>;
   VerifySecondFactorInput: VerifySecondFactorInput;
-  VerifySecondFactorPayload: ResolverTypeWrapper<VerifySecondFactorPayload>;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  VerifySecondFactorPayload: ResolverTypeWrapper<Omit<VerifySecondFactorPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  Viewer: ResolverTypeWrapper<KnownViewer>;
   ViewerKind: ViewerKind;
 };
 
@@ -682,32 +688,32 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
-  Permission: Permission | FederationReferenceTypes['Permission'];
+  Permission: PermissionRow;
   PermissionCell: PermissionCell;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ReauthenticatePayload;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
-  RevokeAllSessionsPayload: RevokeAllSessionsPayload;
+  RevokeAllSessionsPayload: Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RevokeSessionInput: RevokeSessionInput;
-  RevokeSessionPayload: RevokeSessionPayload;
-  Role: Role | FederationReferenceTypes['Role'];
-  Session: Session | FederationReferenceTypes['Session'];
+  RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  Role: RoleRow;
+  Session: SessionRow;
   SignInInput: SignInInput;
   SignInPayload: SignInPayload;
   SignOutPayload: SignOutPayload;
-  StaffMember: StaffMember | FederationReferenceTypes['StaffMember'];
-  StaffMemberConnection: StaffMemberConnection;
-  StaffMemberEdge: StaffMemberEdge;
+  StaffMember: StaffMemberRow;
+  StaffMemberConnection: StaffMemberPage;
+  StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffMemberFilter: StaffMemberFilter;
   StartedSession: StartedSession;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
-  SuspendStaffMemberPayload: SuspendStaffMemberPayload;
+  SuspendStaffMemberPayload: Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   Tenant: Tenant;
   VerifySecondFactorInput: VerifySecondFactorInput;
-  VerifySecondFactorPayload: VerifySecondFactorPayload;
-  Viewer: Viewer;
+  VerifySecondFactorPayload: Omit<VerifySecondFactorPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  Viewer: KnownViewer;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {

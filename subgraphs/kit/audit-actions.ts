@@ -5,6 +5,7 @@ export const auditActions = [
   'sign_in.failed',
   'sign_in.password_accepted',
   'sign_in.succeeded',
+  'second_factor.secret_issued',
   'second_factor.enrolled',
   'second_factor.failed',
   'session.reauthenticated',
@@ -20,6 +21,12 @@ export const auditActions = [
   'subscription.created',
   'subscription.updated',
   'subscription.deleted',
+  'customer.linked',
+  'invoice.created',
+  'invoice.updated',
+  'payment.created',
+  'payment.updated',
+  'plan.linked',
   'webhook.failed',
 ] as const;
 

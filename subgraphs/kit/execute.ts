@@ -8,18 +8,13 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { Client, Reply, SubgraphContext } from './context.js';
+import type { SubgraphContext } from './context.js';
 import { Denials } from './denials.js';
 import { AppError } from './errors.js';
-import type { Envelope, SubgraphDependencies, SubgraphResult } from './subgraph.js';
+import type { Client, Reply } from './request.js';
+import type { Envelope, OperationRequest, SubgraphDependencies, SubgraphResult } from './subgraph-types.js';
 import { asViewer, type Transaction } from './transaction.js';
 import type { Viewer } from './viewer.js';
-
-export interface OperationRequest {
-  query: string;
-  variables?: Record<string, unknown> | undefined;
-  operationName?: string | undefined;
-}
 
 export type Executor = (request: OperationRequest, envelope: Envelope) => Promise<SubgraphResult>;
 

@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import type { Subgraph } from './subgraph.js';
+import type { Subgraph } from './subgraph-types.js';
 
 interface GraphQLBody {
   query?: unknown;

@@ -1,69 +1,17 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, type GraphQLSchema, isObjectType, parse } from 'graphql';
+import { type GraphQLSchema, isObjectType, parse } from 'graphql';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
-import type { DataSource } from 'typeorm';
 import { readSubgraphSdl, type SubgraphName } from '../../schema/files.js';
 import { effectiveScopes } from '../../schema/requirements.js';
-import type { Clock } from './clock.js';
-import type { Client, Reply, SubgraphContext } from './context.js';
-import { createExecutor, type Executor, type OperationRequest } from './execute.js';
-import type { Logger } from './logger.js';
+import type { SubgraphContext } from './context.js';
+import { createExecutor, type Executor } from './execute.js';
 import { type RowOf, withRowGuard } from './row-guard.js';
 import { scalars } from './scalars.js';
 import { withShield } from './shield.js';
+import type { Edge, Subgraph, SubgraphDependencies } from './subgraph-types.js';
 import { inSavepoint } from './transaction.js';
-import type { VerifyViewer } from './viewer-token.js';
 
-/** Who asks, told by the gateway, beside the operation itself. */
-export interface Envelope {
-  viewerToken: string;
-  requestId: string;
-}
-
-export interface SubgraphResult {
-  data?: Record<string, unknown> | null;
-  errors?: readonly GraphQLError[];
-  /** What the gateway is to do beside passing the answer on. */
-  reply?: Reply;
-}
-
-/** An HTTP edge that is not GraphQL, such as a webhook; the gateway passes it on as it came. */
-export interface EdgeRequest {
-  body: Buffer;
-  headers: Record<string, string | undefined>;
-  client: Client;
-  requestId: string;
-}
-export interface EdgeResponse {
-  status: number;
-  body: unknown;
-}
-export type Edge = (request: EdgeRequest) => Promise<EdgeResponse>;
-
-export interface Health {
-  ok: boolean;
-  detail: string;
-}
-
-/** A subgraph as the gateway and the HTTP server see it: the same in process and apart. */
-export interface Subgraph {
-  readonly name: SubgraphName;
-  execute(request: OperationRequest, envelope: Envelope): Promise<SubgraphResult>;
-  /** By method and path: `POST /webhooks/stripe`. */
-  readonly edges: Record<string, Edge>;
-  health(): Promise<Health>;
-  close(): Promise<void>;
-}
-
-/** What every subgraph is given by whoever starts it. */
-export interface SubgraphDependencies {
-  source: DataSource;
-  verifyViewer: VerifyViewer;
-  clock: Clock;
-  logger: Logger;
-  /** Switches one wall off, to prove that the others hold without it. Tests only. */
-  withoutShield?: boolean;
-}
+export type { Edge, EdgeRequest, EdgeResponse, Envelope, Health, Subgraph, SubgraphDependencies, SubgraphResult } from './subgraph-types.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: graphql-js resolvers are typed by their arguments, which differ per field.
 type Resolver = (...args: any[]) => unknown;

@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { Client } from './context.js';
+import type { Client } from './request.js';
 import { AppError, unauthenticated } from './errors.js';
 import type { Viewer, ViewerKind } from './viewer.js';
 

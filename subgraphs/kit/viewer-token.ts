@@ -1,6 +1,6 @@
 import { type CryptoKey, importJWK, type JWK, jwtVerify, type JWTPayload, SignJWT } from 'jose';
 import { AppError } from './errors.js';
-import type { Client } from './context.js';
+import type { Client } from './request.js';
 import type { ViewerKind } from './viewer.js';
 
 /**

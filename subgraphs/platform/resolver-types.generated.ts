@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeReference } from './nodes/node-reference.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -249,27 +250,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
-/** Mapping of interface types */
-export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
-  Node:
-    | ( AccessReceipt )
-    | ( AuditEvent )
-    | ( Domain )
-    | ( Invoice )
-    | ( Payment )
-    | ( Permission )
-    | ( Plan )
-    | ( Role )
-    | ( Session )
-    | ( StaffMember )
-    | ( SupportCase )
-    | ( Tenant )
-    | ( TenantSubscription )
-    | ( User )
-    | ( WebhookEvent )
-    | ( Workspace )
-  ;
-};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -280,7 +260,7 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<Domain>;
   HealthStatus: HealthStatus;
   Invoice: ResolverTypeWrapper<Invoice>;
-  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Node: ResolverTypeWrapper<NodeReference>;
   Payment: ResolverTypeWrapper<Payment>;
   Permission: ResolverTypeWrapper<Permission>;
   Plan: ResolverTypeWrapper<Plan>;
@@ -309,7 +289,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Domain: Domain;
   Invoice: Invoice;
-  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Node: NodeReference;
   Payment: Payment;
   Permission: Permission;
   Plan: Plan;

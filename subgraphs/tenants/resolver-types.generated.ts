@@ -1,7 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TenantEntity } from './tenants/tenant.entity.js';
+import type { TenantPage, UserPage, WorkspacePage, DomainPage, SupportCasePage, Opened, Closed } from './rows.js';
+import type { UserEntity } from './users/user.entity.js';
+import type { MembershipEntity } from './users/membership.entity.js';
+import type { WorkspaceEntity } from './workspaces/workspace.entity.js';
+import type { DomainEntity } from './domains/domain.entity.js';
+import type { DnsRecordEntity } from './domains/dns-record.entity.js';
+import type { UsageEntity } from './usage/usage.entity.js';
+import type { SupportCaseEntity } from './cases/support-case.entity.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -763,11 +773,11 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Domain )
-    | ( SupportCase )
-    | ( Tenant )
-    | ( User )
-    | ( Workspace )
+    | ( DomainEntity )
+    | ( SupportCaseEntity )
+    | ( TenantEntity )
+    | ( UserEntity )
+    | ( WorkspaceEntity )
   ;
 };
 
@@ -777,51 +787,51 @@ export type ResolversTypes = {
   CaseStatus: CaseStatus;
   CloseTenantInput: CloseTenantInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  CloseTenantPayload: ResolverTypeWrapper<CloseTenantPayload>;
+  CloseTenantPayload: ResolverTypeWrapper<Closed>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DnsRecord: ResolverTypeWrapper<DnsRecord>;
+  DnsRecord: ResolverTypeWrapper<DnsRecordEntity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DnsRecordKind: DnsRecordKind;
-  Domain: ResolverTypeWrapper<Domain>;
+  Domain: ResolverTypeWrapper<DomainEntity>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  DomainConnection: ResolverTypeWrapper<DomainConnection>;
-  DomainEdge: ResolverTypeWrapper<DomainEdge>;
+  DomainConnection: ResolverTypeWrapper<DomainPage>;
+  DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Environment: Environment;
-  Membership: ResolverTypeWrapper<Membership>;
+  Membership: ResolverTypeWrapper<MembershipEntity>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenReason: OpenReason;
   OpenTenantInput: OpenTenantInput;
-  OpenTenantPayload: ResolverTypeWrapper<OpenTenantPayload>;
+  OpenTenantPayload: ResolverTypeWrapper<Opened>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SortDirection: SortDirection;
   StaffMember: ResolverTypeWrapper<StaffMember>;
-  SupportCase: ResolverTypeWrapper<SupportCase>;
-  SupportCaseConnection: ResolverTypeWrapper<SupportCaseConnection>;
-  SupportCaseEdge: ResolverTypeWrapper<SupportCaseEdge>;
-  Tenant: ResolverTypeWrapper<Tenant>;
-  TenantConnection: ResolverTypeWrapper<TenantConnection>;
-  TenantEdge: ResolverTypeWrapper<TenantEdge>;
+  SupportCase: ResolverTypeWrapper<SupportCaseEntity>;
+  SupportCaseConnection: ResolverTypeWrapper<SupportCasePage>;
+  SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  Tenant: ResolverTypeWrapper<TenantEntity>;
+  TenantConnection: ResolverTypeWrapper<TenantPage>;
+  TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
   TenantFilter: TenantFilter;
   TenantRole: TenantRole;
   TenantSort: TenantSort;
   TenantSortField: TenantSortField;
   TenantStatus: TenantStatus;
-  TenantUsage: ResolverTypeWrapper<TenantUsage>;
-  User: ResolverTypeWrapper<User>;
-  UserConnection: ResolverTypeWrapper<UserConnection>;
-  UserEdge: ResolverTypeWrapper<UserEdge>;
+  TenantUsage: ResolverTypeWrapper<UsageEntity>;
+  User: ResolverTypeWrapper<UserEntity>;
+  UserConnection: ResolverTypeWrapper<UserPage>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
   UserSort: UserSort;
   UserSortField: UserSortField;
   UserStatus: UserStatus;
   VerificationStatus: VerificationStatus;
-  Workspace: ResolverTypeWrapper<Workspace>;
-  WorkspaceConnection: ResolverTypeWrapper<WorkspaceConnection>;
-  WorkspaceEdge: ResolverTypeWrapper<WorkspaceEdge>;
+  Workspace: ResolverTypeWrapper<WorkspaceEntity>;
+  WorkspaceConnection: ResolverTypeWrapper<WorkspacePage>;
+  WorkspaceEdge: ResolverTypeWrapper<Omit<WorkspaceEdge, 'node'> & { node: ResolversTypes['Workspace'] }>;
   WorkspaceStatus: WorkspaceStatus;
 };
 
@@ -829,41 +839,41 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   CloseTenantInput: CloseTenantInput;
   ID: Scalars['ID']['output'];
-  CloseTenantPayload: CloseTenantPayload;
+  CloseTenantPayload: Closed;
   DateTime: Scalars['DateTime']['output'];
-  DnsRecord: DnsRecord;
+  DnsRecord: DnsRecordEntity;
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
-  Domain: Domain | FederationReferenceTypes['Domain'];
+  Domain: DomainEntity;
   Boolean: Scalars['Boolean']['output'];
-  DomainConnection: DomainConnection;
-  DomainEdge: DomainEdge;
+  DomainConnection: DomainPage;
+  DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
   EmailAddress: Scalars['EmailAddress']['output'];
-  Membership: Membership;
+  Membership: MembershipEntity;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OpenTenantInput: OpenTenantInput;
-  OpenTenantPayload: OpenTenantPayload;
+  OpenTenantPayload: Opened;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   StaffMember: StaffMember;
-  SupportCase: SupportCase | FederationReferenceTypes['SupportCase'];
-  SupportCaseConnection: SupportCaseConnection;
-  SupportCaseEdge: SupportCaseEdge;
-  Tenant: Tenant | FederationReferenceTypes['Tenant'];
-  TenantConnection: TenantConnection;
-  TenantEdge: TenantEdge;
+  SupportCase: SupportCaseEntity;
+  SupportCaseConnection: SupportCasePage;
+  SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  Tenant: TenantEntity;
+  TenantConnection: TenantPage;
+  TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   TenantFilter: TenantFilter;
   TenantSort: TenantSort;
-  TenantUsage: TenantUsage;
-  User: User | FederationReferenceTypes['User'];
-  UserConnection: UserConnection;
-  UserEdge: UserEdge;
+  TenantUsage: UsageEntity;
+  User: UserEntity;
+  UserConnection: UserPage;
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
   UserSort: UserSort;
-  Workspace: Workspace | FederationReferenceTypes['Workspace'];
-  WorkspaceConnection: WorkspaceConnection;
-  WorkspaceEdge: WorkspaceEdge;
+  Workspace: WorkspaceEntity;
+  WorkspaceConnection: WorkspacePage;
+  WorkspaceEdge: Omit<WorkspaceEdge, 'node'> & { node: ResolversParentTypes['Workspace'] };
 };
 
 export type CloseTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseTenantPayload'] = ResolversParentTypes['CloseTenantPayload']> = {

@@ -10,10 +10,8 @@ const spreadExchange = mapExchange({
   onResult(result) {
     const { error, data } = result;
     if (!error?.graphQLErrors.length || !data) return result;
-    const graphQLErrors = error.graphQLErrors.flatMap((fault) =>
-      fault.path
-        ? spreadPath(data, fault.path).map((path) => ({ message: fault.message, path, extensions: fault.extensions }))
-        : [fault],
+    const graphQLErrors = error.graphQLErrors.flatMap(({ message, path, extensions }) =>
+      (path ? spreadPath(data, path) : [undefined]).map((row) => ({ message, extensions, ...(row && { path: row }) })),
     );
     return { ...result, error: new CombinedError({ graphQLErrors, response: error.response }) };
   },

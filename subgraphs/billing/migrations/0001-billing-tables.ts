@@ -88,8 +88,9 @@ export class BillingTables1763600003001 implements MigrationInterface {
         subscription_id uuid primary key references billing.subscriptions on delete cascade,
         tenant_id uuid not null,
         environment text not null,
-        mrr_amount bigint not null,
-        currency text not null
+        -- Null when a price has no single amount, such as tiers.
+        mrr_amount bigint,
+        currency text
       );
 
       create table billing.invoices (

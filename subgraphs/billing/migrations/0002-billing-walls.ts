@@ -57,7 +57,7 @@ export class BillingWalls1763600003002 implements MigrationInterface {
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         with found as (
           select 'subscriptions:read' as permission, s.tenant_id, s.environment from billing.subscriptions s
-            where p_type = 'Subscription' and s.id = p_id and s.deleted is null
+            where p_type = 'TenantSubscription' and s.id = p_id and s.deleted is null
           union all
           select 'invoices:read', i.tenant_id, i.environment from billing.invoices i
             where p_type = 'Invoice' and i.id = p_id and i.deleted is null

@@ -7,3 +7,8 @@ export function words(name: string): string {
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 }
+
+/** The choices of a filter, in words. */
+export function choices<T extends string>(values: readonly T[]): { value: T; label: string }[] {
+  return values.map((value) => ({ value, label: words(value) }));
+}

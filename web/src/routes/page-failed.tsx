@@ -6,7 +6,7 @@ import { Page } from '../ui/page';
 export function PageFailed({ error, reset }: ErrorComponentProps) {
   return (
     <Page title="This page failed">
-      <ErrorNotice message={error.message} onRetry={reset} />
+      <ErrorNotice message={error instanceof Error ? error.message : String(error)} onRetry={reset} />
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Group, NumberInput, Pagination, Text } from '@mantine/core';
+import { Group, Pagination, Text, TextInput } from '@mantine/core';
 
 interface ListPagesProps {
   page: number;
@@ -31,17 +31,15 @@ export function ListPages({ page, pageSize, totalCount, onPage }: ListPagesProps
             getItemProps={(item) => ({ 'aria-label': `Page ${item}` })}
           />
           {pages > 7 && (
-            <NumberInput
+            <TextInput
               aria-label={`Go to page, 1 to ${pages}`}
               placeholder="Page"
               size="xs"
               w={72}
-              min={1}
-              max={pages}
-              hideControls
+              inputMode="numeric"
               onKeyDown={(event) => {
-                const wanted = Math.min(pages, Number(event.currentTarget.value));
-                if (event.key === 'Enter' && wanted >= 1) onPage(Math.trunc(wanted));
+                const wanted = Math.min(pages, Math.trunc(Number(event.currentTarget.value)));
+                if (event.key === 'Enter' && wanted >= 1) onPage(wanted);
               }}
             />
           )}

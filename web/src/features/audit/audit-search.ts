@@ -14,3 +14,16 @@ export function validateAuditSearch(raw: RawSearch) {
     event: readText(raw['event']),
   });
 }
+
+export type AuditSearch = ReturnType<typeof validateAuditSearch>;
+
+/** The last day counts whole: the server is asked for what lies before the next one. */
+export function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00`);
+  date.setDate(date.getDate() + 1);
+  return date.toISOString();
+}
+
+export function startOf(day: string): string {
+  return new Date(`${day}T00:00:00`).toISOString();
+}

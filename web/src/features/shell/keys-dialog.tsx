@@ -1,8 +1,4 @@
 import { Kbd, Modal, Table, Text } from '@mantine/core';
-import { useDisclosure, useHotkeys } from '@mantine/hooks';
-import { useEffect } from 'react';
-import { useSingleKeys } from '../account/use-single-keys';
-import { onOpenKeys } from './keys-dialog-state';
 
 const keys = [
   ['/', 'Go to the filter of this page'],
@@ -11,19 +7,15 @@ const keys = [
   ['Tab', 'Go on; locked fields and refused actions say why'],
 ] as const;
 
-function focusFilter(): void {
-  document.querySelector<HTMLInputElement>('input[data-filter]')?.focus();
+interface KeysDialogProps {
+  /** Whether the single keys work; they can be switched off under “My account”. */
+  enabled: boolean;
+  onClose: () => void;
 }
 
-/** Listens to the single keys and lists them. They can be switched off under “My account”. */
-export function KeysDialog() {
-  const [opened, { open, close }] = useDisclosure();
-  const [enabled] = useSingleKeys();
-  // By what the key writes and not where it lies: layouts differ.
-  useHotkeys(enabled ? [['/', focusFilter, { usePhysicalKeys: false }], ['shift+?', open, { usePhysicalKeys: false }]] : []);
-  useEffect(() => onOpenKeys(open), [open]);
+export function KeysDialog({ enabled, onClose }: KeysDialogProps) {
   return (
-    <Modal opened={opened} onClose={close} title="Keys" centered>
+    <Modal opened onClose={onClose} title="Keys" centered>
       <Table>
         <Table.Tbody>
           {keys.map(([key, what]) => (

@@ -7,7 +7,7 @@ import { Logo } from '../../ui/logo';
 import { ElevationBanner } from './elevation-banner';
 import { EnvironmentBadge } from './environment-badge';
 import { HelpMenu } from './help-menu';
-import { KeysDialog } from './keys-dialog';
+import { Keys } from './keys';
 import { Navigation } from './navigation';
 import { OpenedTenantsMenu } from './opened-tenants-menu';
 import { UserMenu } from './user-menu';
@@ -69,7 +69,7 @@ export function Shell({ children }: { children: ReactNode }) {
         <ElevationBanner />
         {children}
       </AppShell.Main>
-      <KeysDialog />
+      <Keys />
     </AppShell>
   );
 }

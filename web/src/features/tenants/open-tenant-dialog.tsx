@@ -32,7 +32,7 @@ const purposes: { value: OpenReason; label: string }[] = [
   { value: 'SECURITY', label: 'Something looks like abuse or a break-in' },
 ];
 
-interface OpenTenantDialogProps {
+export interface OpenTenantDialogProps {
   tenantId: string;
   name: string;
   onClose: () => void;

@@ -11,7 +11,7 @@ import { usePermissions } from '../session/use-permissions';
 import { AuditTab } from './audit-tab';
 import { BillingTab } from './billing-tab';
 import { DomainsTab } from './domains-tab';
-import { OpenTenantDialog } from './open-tenant-dialog';
+import { LazyOpenTenantDialog } from './lazy-open-tenant-dialog';
 import { OverviewTab } from './overview-tab';
 import { TenantActions } from './tenant-actions';
 import type { TabProps, TenantData } from './tenant-page-context';
@@ -93,7 +93,7 @@ export function Tenant({ tenant, cases, denials, tab, page }: TenantProps) {
           <AuditTab {...tabProps} />
         </Tabs.Panel>
       </Tabs>
-      {asking && <OpenTenantDialog tenantId={tenant.id} name={tenant.name ?? 'this tenant'} onClose={close} />}
+      {asking && <LazyOpenTenantDialog tenantId={tenant.id} name={tenant.name ?? 'this tenant'} onClose={close} />}
     </Page>
   );
 }

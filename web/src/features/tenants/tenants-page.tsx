@@ -1,7 +1,7 @@
 import { Button, Group, MultiSelect, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
-import { words } from '../../format/words';
+import { choices } from '../../format/words';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -17,8 +17,8 @@ import { environments, type TenantsSearch, tenantStatuses } from './tenants-sear
 
 const route = getRouteApi('/signed-in/dashboard/tenants');
 const pageSize = 25;
-const statusOptions = tenantStatuses.map((value) => ({ value, label: words(value) }));
-const environmentOptions = environments.map((value) => ({ value, label: words(value) }));
+const statusOptions = choices(tenantStatuses);
+const environmentOptions = choices(environments);
 
 export function TenantsPage() {
   return (

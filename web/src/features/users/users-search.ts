@@ -17,3 +17,5 @@ export function validateUsersSearch(raw: RawSearch) {
     page: readPage(raw['page']),
   });
 }
+
+export type UsersSearch = ReturnType<typeof validateUsersSearch>;

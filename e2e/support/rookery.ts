@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { exportJWK, generateKeyPair } from 'jose';
+import type { PermissionId } from '../../schema/permissions.js';
+import type { SubgraphName } from '../../schema/files.js';
+import type { Keys } from '../../host/keys.js';
+import { type Rookery, startRookery } from '../../host/rookery.js';
+import { seedWorld, type SeededWorld } from '../../host/demo/seed-world.js';
+import { rootFolder } from '../../schema/files.js';
+import { freshDatabase, testPasswords } from '../../subgraphs/kit/testing/database.js';
+import { aStaffMember, aToken, type StaffForTest, type StaffWanted, type TokenWanted } from './people.js';
+
+export interface GraphQLAnswer {
+  // biome-ignore lint/suspicious/noExplicitAny: a test knows what it asked for.
+  data: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
+}
+
+export interface Caller {
+  run(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** The HTTP answer itself. */
+  send(body: unknown, headers?: Record<string, string>): Promise<Response>;
+}
+
+export interface RunningRookery {
+  url: string;
+  ownerUrl: string;
+  keys: Keys;
+  rookery: Rookery;
+  world: SeededWorld;
+  nobody: Caller;
+  /** Somebody who has just signed in. */
+  staff(wanted: StaffWanted): Promise<StaffForTest & Caller>;
+  token(wanted: TokenWanted & { scopes: readonly PermissionId[] }): Promise<Caller & { tokenId: string }>;
+  stop(): Promise<void>;
+}
+
+export interface RookeryWanted {
+  tenants?: number;
+  without?: { filter?: boolean; shield?: boolean };
+  subgraphUrls?: Partial<Record<SubgraphName, string>>;
+}
+
+async function testKeys(): Promise<Keys> {
+  const pair = await generateKeyPair('EdDSA', { extractable: true });
+  const kid = 'test';
+  return {
+    viewerPrivateKey: { ...(await exportJWK(pair.privateKey)), kid },
+    viewerPublicKeys: { keys: [{ ...(await exportJWK(pair.publicKey)), kid }] },
+    factorKey: randomBytes(32),
+    stripeWebhookSecret: `whsec_${randomBytes(16).toString('hex')}`,
+    databasePasswords: testPasswords,
+  };
+}
+
+export function callerAt(url: string, headers: Record<string, string>): Caller {
+  const send = (body: unknown, more: Record<string, string> = {}) =>
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers, ...more },
+      body: JSON.stringify(body),
+    });
+  return { send, run: async (query, variables) => (await (await send({ query, variables })).json()) as GraphQLAnswer };
+}
+
+/** All of Rookery in this process, over HTTP, on a database of its own with a small demo world. */
+export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRookery> {
+  const database = await freshDatabase();
+  const keys = await testKeys();
+  const world = await seedWorld(database.ownerUrl, { tenants: wanted.tenants ?? 24, seed: 1 });
+  const rookery = await startRookery({
+    databaseUrl: database.ownerUrl,
+    keys,
+    port: 0,
+    host: '127.0.0.1',
+    consoleFolder: `${rootFolder}/web/dist`,
+    logLevel: 'silent',
+    trustProxy: false,
+    session: { idleMinutes: 30, hours: 12 },
+    poolSize: 4,
+    ...(wanted.without && { without: wanted.without }),
+    ...(wanted.subgraphUrls && { subgraphUrls: wanted.subgraphUrls }),
+  });
+  const { url } = rookery;
+  return {
+    url,
+    ownerUrl: database.ownerUrl,
+    keys,
+    rookery,
+    world,
+    nobody: callerAt(url, {}),
+    staff: async (who) => {
+      const person = await aStaffMember(database.ownerUrl, who);
+      return { ...person, ...callerAt(url, { cookie: person.cookie }) };
+    },
+    token: async (what) => {
+      const { tokenId, token } = await aToken(database.ownerUrl, what);
+      return { tokenId, ...callerAt(url, { authorization: `Bearer ${token}` }) };
+    },
+    stop: async () => {
+      await rookery.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** The codes of an answer's errors, by the field that they are about (or their path). */
+export function codesByField({ errors = [] }: GraphQLAnswer): Record<string, string> {
+  return Object.fromEntries(errors.map((error) => [String(error.extensions.field ?? error.path?.join('.') ?? ''), error.extensions.code]));
+}

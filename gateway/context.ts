@@ -1,0 +1,22 @@
+import type { Client, Reply } from '../subgraphs/kit/request.js';
+import type { Viewer } from '../subgraphs/kit/viewer.js';
+import type { Caller } from './subgraph-link.js';
+
+/** What belongs to one request at the gateway. */
+export interface GatewayContext {
+  viewer: Viewer;
+  client: Client;
+  requestId: string;
+  /** What subgraphs asked the gateway to do beside answering: set or clear the session cookie. */
+  reply: Reply;
+}
+
+/** On whose behalf subgraphs are called for this request. */
+export function callerOf({ viewer, client, requestId }: GatewayContext): Caller {
+  return { kind: viewer.kind, subject: viewer.kind === 'STAFF' ? viewer.sessionId : viewer.id, client, requestId };
+}
+
+/** Two viewers with the same key may see the same fields; rows are another matter. */
+export function scopeKeyOf(viewer: Viewer): string {
+  return viewer.kind === 'NOBODY' ? '' : Object.keys(viewer.grants).sort().join(' ');
+}

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { execute, getVariableValues, GraphQLError, type DocumentNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
+import { AppError } from '../subgraphs/kit/errors.js';
+import type { Clock } from '../subgraphs/kit/clock.js';
+import { type Cut, cut } from './authorize.js';
+import { type GatewayContext, scopeKeyOf } from './context.js';
+import { asPublic } from './format-error.js';
+import { missingNodes, type Routed, routeNodes } from './node-routing.js';
+import type { Planner } from './planner.js';
+import { type Data, present } from './present.js';
+import type { Receipt, WriteReceipt } from './receipts.js';
+import type { SchemaMap } from './schema-map.js';
+import { type Shape, shapeOfOperation } from './shape.js';
+import { tenantsOf } from './shown.js';
+import { createViewerSchemas } from './viewer-schema.js';
+
+export interface IncomingOperation {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  operationName: string | undefined;
+  variables: Record<string, unknown>;
+  /** Of the text that came in. */
+  hash: string;
+}
+
+export interface Answer {
+  data: Data | null;
+  errors?: readonly GraphQLError[];
+}
+
+export interface OperationsDependencies {
+  map: SchemaMap;
+  planner: Planner;
+  writeReceipt: WriteReceipt;
+  clock: Clock;
+  /** Switches the gateway's wall off, to prove that the others hold without it. Tests only. */
+  withoutFilter?: boolean;
+}
+
+const known = 2_000;
+
+/** Least recently made goes first; what is cached here is about texts and scopes, never about data. */
+function remember<V>(cache: Map<string, V>, key: string, make: () => V): V {
+  const found = cache.get(key);
+  if (found !== undefined) return found;
+  if (cache.size >= known) cache.delete(cache.keys().next().value as string);
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+/** Standing at the root itself, which is where every tool puts it. */
+const asksForSchema = (one: SelectionNode) => one.kind === Kind.FIELD && (one.name.value === '__schema' || one.name.value === '__type');
+
+const denialCodes = new Set(['FORBIDDEN', 'TENANT_NOT_OPEN', 'UNAUTHENTICATED']);
+
+/** who are you → what may you see → plan → answer → receipt → send */
+export function createOperations({ map, planner, writeReceipt, clock, withoutFilter }: OperationsDependencies) {
+  const cuts = new Map<string, Cut & { hash: string }>();
+  const shapes = new Map<string, Shape>();
+  const schemaFor = createViewerSchemas(map);
+
+  const filter = withoutFilter ? { ...map, scopes: new Map() } : map;
+  const cutFor = (incoming: IncomingOperation, routed: Routed, context: GatewayContext, scopeKey: string) => {
+    const key = `${incoming.hash} ${incoming.operationName ?? ''} ${routed.key} ${scopeKey}`;
+    return remember(cuts, key, () => ({
+      ...cut(routed.document, context.viewer, filter, routed.types),
+      hash: createHash('sha256').update(key).digest('hex'),
+    }));
+  };
+
+  /** `__schema` and `__type`, answered from the viewer's own view of the schema. */
+  async function introspect(incoming: IncomingOperation, context: GatewayContext, scopeKey: string): Promise<Data> {
+    const asked = incoming.operation.selectionSet.selections.filter(asksForSchema);
+    if (!asked.length) return {};
+    const schema = schemaFor(context.viewer, scopeKey);
+    const operation: OperationDefinitionNode = {
+      ...incoming.operation,
+      selectionSet: { kind: Kind.SELECTION_SET, selections: asked },
+    };
+    const definitions = incoming.document.definitions.map((one) => (one === incoming.operation ? operation : one));
+    const result = await execute({
+      schema,
+      document: { kind: Kind.DOCUMENT, definitions },
+      variableValues: incoming.variables,
+      operationName: incoming.operationName,
+    });
+    return { ...result.data };
+  }
+
+  function receiptOf(incoming: IncomingOperation, context: GatewayContext, presented: ReturnType<typeof present>, errors: readonly GraphQLError[]): Receipt | null {
+    const { viewer, client, requestId } = context;
+    const entities = presented.shown.groups();
+    const denied = errors.some((error) => denialCodes.has(String(error.extensions.code)));
+    if (!entities.length && (!denied || viewer.kind === 'NOBODY')) return null;
+    return {
+      time: clock.now().toISOString(),
+      actorKind: viewer.kind,
+      actorId: viewer.id,
+      actorName: viewer.name,
+      sessionId: viewer.sessionId,
+      operationName: incoming.operationName ?? incoming.operation.name?.value ?? null,
+      operationHash: incoming.hash,
+      decision: !denied ? 'ALLOWED' : entities.length ? 'PARTIAL' : 'DENIED',
+      ipAddress: client.ipAddress,
+      userAgent: client.userAgent,
+      requestId,
+      tenantIds: tenantsOf(entities),
+      entities,
+      elevationIds: viewer.elevations.map(({ id }) => id),
+    };
+  }
+
+  return async (incoming: IncomingOperation, context: GatewayContext): Promise<Answer> => {
+    const { requestId, viewer } = context;
+    const coerced = getVariableValues(map.api, incoming.operation.variableDefinitions ?? [], incoming.variables);
+    if (coerced.errors) {
+      const errors = coerced.errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }));
+      return { data: null, errors: errors.map((error) => asPublic(error, requestId)) };
+    }
+    const scopeKey = scopeKeyOf(viewer);
+    const routed = routeNodes(map.api, incoming.document, incoming.operation, coerced.coerced);
+    const reduced = cutFor(incoming, routed, context, scopeKey);
+    const shape = remember(shapes, `${incoming.hash} ${incoming.operationName ?? ''}`, () =>
+      shapeOfOperation(map, incoming.document, incoming.operation),
+    );
+    const introspection = await introspect(incoming, context, scopeKey);
+    const result = reduced.anythingLeft
+      ? await planner.execute(
+          {
+            document: reduced.document,
+            operation: reduced.document.definitions.find(
+              (one): one is OperationDefinitionNode =>
+                one.kind === Kind.OPERATION_DEFINITION && one.name?.value === incoming.operation.name?.value,
+            ) as OperationDefinitionNode,
+            operationName: incoming.operationName,
+            variables: incoming.variables,
+            hash: reduced.hash,
+          },
+          context,
+        )
+      : { data: {} };
+    const presented = present((result.data ?? null) as Data | null, {
+      map,
+      shape,
+      denied: reduced.denied,
+      deniedNodes: reduced.deniedNodes,
+      viewer,
+      variables: coerced.coerced,
+      introspection,
+    });
+    const below = ((result.errors ?? []) as GraphQLError[]).map((error) => asPublic(error, requestId));
+    const missing = missingNodes(routed.types, presented.data, [...presented.errors, ...below]);
+    const errors = [...[...presented.errors, ...missing].map((error) => asPublic(error, requestId)), ...below];
+    const receipt = receiptOf(incoming, context, presented, errors);
+    if (receipt) {
+      try {
+        await writeReceipt(receipt);
+      } catch (error) {
+        const refusal = error instanceof AppError ? error : new AppError('AUDIT_UNAVAILABLE', 'The access cannot be recorded.');
+        // Null, and not the answer without its values: how much there was is a datum, too.
+        return { data: null, errors: [asPublic(refusal, requestId)] };
+      }
+    }
+    return { data: presented.data, ...(errors.length && { errors }) };
+  };
+}

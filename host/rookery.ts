@@ -1,0 +1,86 @@
+import { createGateway, type Gateway } from '../gateway/main.js';
+import { defaultHttpLink, linkInProcess, linkOverHttp, type SubgraphLink } from '../gateway/subgraph-link.js';
+import { type SubgraphName, subgraphNames } from '../schema/files.js';
+import { systemClock } from '../subgraphs/kit/clock.js';
+import { serviceUrl } from '../subgraphs/kit/database.js';
+import { createLogger } from '../subgraphs/kit/logger.js';
+import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
+import type { Probe } from '../subgraphs/platform/main.js';
+import type { Keys } from './keys.js';
+import { startSubgraph, type SubgraphHost } from './subgraphs.js';
+
+export interface RookeryOptions {
+  /** The owner's address of a migrated database. */
+  databaseUrl: string;
+  keys: Keys;
+  port: number;
+  host: string;
+  consoleFolder: string;
+  logLevel: string;
+  trustProxy: boolean;
+  session: { idleMinutes: number; hours: number };
+  subgraphTimeoutMs?: number;
+  /** Where subgraphs listen; those that are not named run in this process. */
+  subgraphUrls?: Partial<Record<SubgraphName, string>>;
+  poolSize?: number;
+  /** Walls that a test switches off, to prove that the others hold. */
+  without?: { filter?: boolean; shield?: boolean };
+}
+
+export interface Rookery {
+  url: string;
+  gateway: Gateway;
+  links: Record<SubgraphName, SubgraphLink>;
+  stop(): Promise<void>;
+}
+
+/** A gateway with its subgraphs, in this process or elsewhere. */
+export async function startRookery(options: RookeryOptions): Promise<Rookery> {
+  const { keys } = options;
+  const sign = await createViewerSigner(keys.viewerPrivateKey);
+  const logger = (service: string) => createLogger(service, options.logLevel);
+  const links = {} as Record<SubgraphName, SubgraphLink>;
+  let gateway: Gateway | undefined;
+  // Looked at when somebody asks for the health, and by then all of them are there.
+  const probes: Probe[] = [
+    { name: 'gateway', check: async () => ((await gateway?.check()), { ok: true, detail: 'looks up sessions and writes receipts' }) },
+    ...subgraphNames.map((name) => ({ name, check: () => links[name].health() })),
+  ];
+  const host: SubgraphHost = {
+    databaseUrl: options.databaseUrl,
+    keys,
+    clock: systemClock,
+    logger,
+    session: options.session,
+    probes,
+    ...(options.poolSize && { poolSize: options.poolSize }),
+    ...(options.without?.shield && { withoutShield: true }),
+  };
+  await Promise.all(
+    subgraphNames.map(async (name) => {
+      const url = options.subgraphUrls?.[name];
+      links[name] = url
+        ? linkOverHttp(name, url, sign, { ...defaultHttpLink, ...(options.subgraphTimeoutMs && { timeoutMs: options.subgraphTimeoutMs }) })
+        : linkInProcess(await startSubgraph(name, host), sign);
+    }),
+  );
+  gateway = await createGateway({
+    databaseUrl: serviceUrl(options.databaseUrl, 'gateway', keys.databasePasswords.gateway),
+    links,
+    consoleFolder: options.consoleFolder,
+    clock: systemClock,
+    logger: logger('gateway'),
+    trustProxy: options.trustProxy,
+    ...(options.without?.filter && { withoutFilter: true }),
+  });
+  const running = gateway;
+  return {
+    gateway: running,
+    links,
+    url: await running.listen(options.port, options.host),
+    stop: async () => {
+      await running.close();
+      await Promise.all(subgraphNames.map((name) => links[name].close()));
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { DataSource } from 'typeorm';
+import type { SubgraphName } from '../schema/files.js';
+import { auditEntities, createAudit } from '../subgraphs/audit/main.js';
+import { billingEntities, createBilling } from '../subgraphs/billing/main.js';
+import { createIdentity, identityEntities } from '../subgraphs/identity/main.js';
+import type { Clock } from '../subgraphs/kit/clock.js';
+import { openDataSource, serviceUrl } from '../subgraphs/kit/database.js';
+import type { Logger } from '../subgraphs/kit/logger.js';
+import type { Subgraph } from '../subgraphs/kit/subgraph-types.js';
+import { createViewerVerifier } from '../subgraphs/kit/viewer-token.js';
+import { createPlatform, platformEntities, type Probe } from '../subgraphs/platform/main.js';
+import { createTenants, tenantsEntities } from '../subgraphs/tenants/main.js';
+import type { Keys } from './keys.js';
+
+export interface SubgraphHost {
+  /** The owner's address; each subgraph connects with its own role. */
+  databaseUrl: string;
+  keys: Keys;
+  clock: Clock;
+  logger: (service: string) => Logger;
+  session: { idleMinutes: number; hours: number };
+  /** What the health page looks at. */
+  probes: readonly Probe[];
+  poolSize?: number;
+  /** Tests only. */
+  withoutShield?: boolean;
+}
+
+const entities = {
+  identity: identityEntities,
+  tenants: tenantsEntities,
+  billing: billingEntities,
+  audit: auditEntities,
+  platform: platformEntities,
+};
+
+/** Starts one subgraph on a pool of its own. */
+export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Promise<Subgraph> {
+  const logger = host.logger(name);
+  const source: DataSource = await openDataSource({
+    url: serviceUrl(host.databaseUrl, name, host.keys.databasePasswords[name]),
+    service: name,
+    logger,
+    entities: [...entities[name]],
+    ...(host.poolSize && { poolSize: host.poolSize }),
+  });
+  const dependencies = {
+    source,
+    logger,
+    clock: host.clock,
+    verifyViewer: await createViewerVerifier(name, host.keys.viewerPublicKeys),
+    ...(host.withoutShield && { withoutShield: true }),
+  };
+  switch (name) {
+    case 'identity':
+      return createIdentity(dependencies, {
+        encryptionKey: host.keys.factorKey,
+        sessionIdleSeconds: host.session.idleMinutes * 60,
+        sessionLifetimeSeconds: host.session.hours * 3600,
+      });
+    case 'tenants':
+      return createTenants(dependencies);
+    case 'billing':
+      return createBilling({ ...dependencies, stripeWebhookSecret: host.keys.stripeWebhookSecret });
+    case 'audit':
+      return createAudit(dependencies);
+    case 'platform':
+      return createPlatform(dependencies, { probes: host.probes });
+  }
+}

@@ -1,0 +1,63 @@
+import type { PermissionId } from '../../schema/permissions.js';
+import { badInput } from '../kit/errors.js';
+import { type IdType, typeOfId } from '../kit/ids.js';
+import type { Viewer } from '../kit/viewer.js';
+
+/** Conditions of a list with the values that they bind. */
+export class Conditions {
+  readonly where: string[] = [];
+  readonly parameters: unknown[] = [];
+
+  /** `$` in the condition stands for the value; what is null or undefined asks for nothing. */
+  add(condition: string, value: unknown): this {
+    if (value === null || value === undefined) return this;
+    const place = `$${this.parameters.push(value)}`;
+    this.where.push(condition.replaceAll('$', () => place));
+    return this;
+  }
+}
+
+/** An id to look for; BAD_USER_INPUT when it can be none of these types (any type, when none is named). */
+export function idToFind(field: string, id: string | null | undefined, ...types: IdType[]): string | undefined {
+  if (id === null || id === undefined) return undefined;
+  const type = typeOfId(id);
+  if (!type || (types.length > 0 && !types.includes(type))) {
+    throw badInput(`filter.${field}`, `“${field}” is the id of ${types.length ? types.join(' or ') : 'something'}.`);
+  }
+  return id.toLowerCase();
+}
+
+/** What can be filtered by in every trail. */
+export interface RecordFilter {
+  actorId?: string | null | undefined;
+  tenantId?: string | null | undefined;
+  from?: string | null | undefined;
+  before?: string | null | undefined;
+}
+
+/**
+ * Whom to look for. To a token other actors have no ids, so it cannot find their records by one either: whoever asks
+ * for somebody else finds nothing.
+ */
+export function actorToFind(viewer: Viewer, id: string | null | undefined): string | undefined {
+  const actor = idToFind('actorId', id, 'StaffMember', 'ApiToken');
+  return actor && viewer.kind === 'TOKEN' && actor !== viewer.id ? nobodysId : actor;
+}
+
+const nobodysId = '00000000-0000-0000-0000-000000000000';
+
+/** How far a viewer sees in a trail: everything, or what opened tenants and oneself come to. Row-level security holds the same. */
+export interface TrailScope {
+  everything: boolean;
+  tenantIds: string[];
+  selfId: string | null;
+}
+
+export function scopeOf(viewer: Viewer, permission: PermissionId): TrailScope {
+  const reaches = viewer.grants[permission] ?? [];
+  return {
+    everything: viewer.kind === 'SYSTEM' || reaches.includes('ANY'),
+    tenantIds: reaches.includes('OPENED') ? viewer.opened : [],
+    selfId: reaches.includes('SELF') ? viewer.id : null,
+  };
+}

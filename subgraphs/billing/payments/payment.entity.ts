@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Environment } from '../../kit/viewer.js';
+
+@Entity({ schema: 'billing', name: 'payments' })
+export class Payment {
+  @PrimaryColumn({ type: 'uuid' }) id!: string;
+  @Column({ type: 'uuid', name: 'tenant_id' }) tenantId!: string;
+  @Column({ type: 'text' }) environment!: Environment;
+  @Column({ type: 'uuid', name: 'invoice_id', nullable: true }) invoiceId!: string | null;
+  @Column({ type: 'text' }) status!: 'PENDING' | 'SUCCEEDED' | 'FAILED';
+  @Column({ type: 'text', name: 'failure_code', nullable: true }) failureCode!: string | null;
+  @Column({ type: 'timestamptz', precision: 3, name: 'stripe_created' }) stripeCreated!: Date;
+  @Column({ type: 'timestamptz', precision: 3 }) synced!: Date;
+  @Column({ type: 'timestamptz', precision: 3, name: 'last_event_created', nullable: true })
+  lastEventCreated!: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) created!: Date;
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) updated!: Date;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) deleted!: Date | null;
+}

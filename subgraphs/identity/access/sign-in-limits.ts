@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { AppError } from '../../kit/errors.js';
+import type { Transaction } from '../../kit/transaction.js';
+import type { IdentitySettings } from '../options.js';
+
+export interface Attempt {
+  /** The address that was tried, whether or not an account has it. */
+  email: string;
+  ipAddress: string | null;
+}
+
+/** Failures are counted by this, so that no list of tried addresses comes about. */
+const accountKey = (email: string): Buffer => createHash('sha256').update(`account:${email.toLowerCase()}`).digest();
+
+/**
+ * Refuses an attempt after too many failures, by account and by address, counted in Postgres over all processes.
+ * Attempts on one account wait for each other, so that many at once are counted like many in a row.
+ */
+export async function admitAttempt(tx: Transaction, settings: IdentitySettings, attempt: Attempt): Promise<void> {
+  const key = accountKey(attempt.email);
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 727003))', [key.toString('hex')]);
+  const [row] = await tx.query<{ wait: number }>(
+    `select ceil(extract(epoch from max(failure.created) + $3 * interval '1 second' - clock_timestamp()))::int as wait
+     from ((select created from identity.sign_in_attempts where account_key = $1 order by created desc offset $4 - 1 limit 1)
+       union all
+       (select created from identity.sign_in_attempts where ip_address = $2 order by created desc offset $5 - 1 limit 1)) failure`,
+    [key, attempt.ipAddress, settings.failureWindowSeconds, settings.failuresPerAccount, settings.failuresPerAddress],
+  );
+  if (!row?.wait || row.wait <= 0) return;
+  throw new AppError('RATE_LIMITED', 'Too many attempts failed. Wait, then try again.', { details: { retryAfter: row.wait } });
+}
+
+/** Counts a failure, and forgets those that no window reaches any more. */
+export async function noteFailure(tx: Transaction, settings: IdentitySettings, attempt: Attempt): Promise<void> {
+  await tx.query('insert into identity.sign_in_attempts (account_key, ip_address) values ($1, $2)', [
+    accountKey(attempt.email),
+    attempt.ipAddress,
+  ]);
+  await tx.query(
+    `delete from identity.sign_in_attempts where id in (select id from identity.sign_in_attempts
+       where created < clock_timestamp() - $1 * interval '1 second' limit 100 for update skip locked)`,
+    [settings.failureWindowSeconds],
+  );
+}
+
+/** Somebody came in: what failed on that account before does not count any more. */
+export async function forgetFailures(tx: Transaction, email: string): Promise<void> {
+  await tx.query('delete from identity.sign_in_attempts where account_key = $1', [accountKey(email)]);
+}

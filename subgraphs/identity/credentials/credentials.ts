@@ -1,0 +1,34 @@
+import type { Transaction } from '../../kit/transaction.js';
+
+/** Sets the password of somebody who comes by invitation: whatever factor there was is gone, and enrolled anew. */
+export async function startOver(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
+  await tx.query(
+    `insert into identity.credentials (user_id, password_hash) values ($1, $2)
+     on conflict (user_id) do update set password_hash = excluded.password_hash, password_set = clock_timestamp(),
+       totp_secret = null, totp_enrolled = null, totp_last_step = null`,
+    [userId, passwordHash],
+  );
+}
+
+/**
+ * Takes a step of 30 seconds for its one use; false when it, or a later one, was used before. One statement, so that of
+ * two requests with the same code only one can have it.
+ */
+export async function takeStep(tx: Transaction, userId: string, step: number): Promise<boolean> {
+  const taken = await tx.query(
+    `update identity.credentials set totp_last_step = $2
+     where user_id = $1 and totp_secret is not null and coalesce(totp_last_step, -1) < $2 returning user_id`,
+    [userId, step],
+  );
+  return taken.length > 0;
+}
+
+/** Keeps a confirmed second factor, with the step that confirmed it; false when there is one already. */
+export async function keepSecondFactor(tx: Transaction, userId: string, sealed: Buffer, step: number): Promise<boolean> {
+  const kept = await tx.query(
+    `update identity.credentials set totp_secret = $2, totp_enrolled = clock_timestamp(), totp_last_step = $3
+     where user_id = $1 and totp_secret is null returning user_id`,
+    [userId, sealed, step],
+  );
+  return kept.length > 0;
+}

@@ -1,0 +1,37 @@
+/** What whoever starts identity decides. Everything but the key has a default. */
+export interface IdentityOptions {
+  /** 32 bytes; secrets of second factors are encrypted under it, and it is not in the database. */
+  encryptionKey: Buffer;
+  /** A session that is not used for so long ends. */
+  sessionIdleSeconds?: number;
+  /** A session ends after so long, however busy. */
+  sessionLifetimeSeconds?: number;
+  /** How long a challenge waits for its code. */
+  challengeSeconds?: number;
+  /** So many wrong codes end a challenge. */
+  codesPerChallenge?: number;
+  /** So many failures within the window, and an account or an address has to wait. */
+  failuresPerAccount?: number;
+  failuresPerAddress?: number;
+  failureWindowSeconds?: number;
+  /** How authenticator applications call us. */
+  issuer?: string;
+}
+
+export type IdentitySettings = Required<IdentityOptions>;
+
+const defaults = {
+  sessionIdleSeconds: 30 * 60,
+  sessionLifetimeSeconds: 12 * 60 * 60,
+  challengeSeconds: 5 * 60,
+  codesPerChallenge: 5,
+  failuresPerAccount: 10,
+  failuresPerAddress: 60,
+  failureWindowSeconds: 15 * 60,
+  issuer: 'PenguinMails Rookery',
+};
+
+export function settingsOf(options: IdentityOptions): IdentitySettings {
+  if (options.encryptionKey.length !== 32) throw new Error('The encryption key of identity has 32 bytes.');
+  return { ...defaults, ...options };
+}

@@ -1,0 +1,33 @@
+import { recordAudit } from '../../kit/audit.js';
+import type { SubgraphContext } from '../../kit/context.js';
+import { notFound, unauthenticated } from '../../kit/errors.js';
+import { reaches } from '../../kit/viewer.js';
+import { reasonOf } from '../access/reason.js';
+import type { RevokeAllSessionsInput } from '../resolver-types.generated.js';
+import { type StaffMemberRow, staffMemberById } from '../staff/staff-members.js';
+import { endSessionsOf } from './sessions.js';
+
+/** Ends all sessions of one person at once; one's own include the one that asks. */
+export async function revokeAllSessions(
+  ctx: SubgraphContext,
+  input: RevokeAllSessionsInput,
+): Promise<{ count: number; staffMember: StaffMemberRow }> {
+  const { viewer } = ctx;
+  const staffId = input.staffMemberId?.toLowerCase() ?? viewer.id;
+  if (!staffId) throw unauthenticated();
+  const own = staffId === viewer.id;
+  const staffMember = await staffMemberById(ctx).load(staffId);
+  if (!staffMember || (!own && !reaches(viewer, 'staff-sessions:revoke', {}))) throw notFound('staff member');
+  const reason = own ? (input.reason?.trim() ?? null) : reasonOf(input.reason);
+  const count = await endSessionsOf(ctx.tx, staffId);
+  await recordAudit(ctx.tx, {
+    action: 'sessions.all_revoked',
+    resourceType: 'StaffMember',
+    resourceId: staffId,
+    oldValues: { sessions: count },
+    newValues: { sessions: 0 },
+    notes: reason || null,
+  });
+  if (own) ctx.reply.session = null;
+  return { count, staffMember };
+}

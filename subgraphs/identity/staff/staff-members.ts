@@ -1,0 +1,104 @@
+import DataLoader from 'dataloader';
+import type { SubgraphContext } from '../../kit/context.js';
+import { isIdOf } from '../../kit/ids.js';
+import { type Connection, page } from '../../kit/page.js';
+import type { QuerystaffMembersArgs, StaffStatus } from '../resolver-types.generated.js';
+import type { Role } from '../roles/role.entity.js';
+import { roleById } from '../roles/roles.js';
+
+/** Name and beginning for all who may read the staff; the rest is null where the tier is not the viewer's to read. */
+export interface StaffMemberRow {
+  id: string;
+  name: string;
+  created: Date;
+  tier: string | null;
+  status: StaffStatus | null;
+  lastSeen: Date | null;
+}
+
+export type StaffMemberPage = Connection<StaffMemberRow>;
+
+const columns = 'u.id, u.name, u.created, t.name as tier, m.status, m.last_seen as "lastSeen"';
+const from = `identity.users u left join identity.staff_members m on m.user_id = u.id
+  left join identity.staff_roles t on t.id = m.role_id`;
+
+/** A loader over staff ids that answers from rows with `userId`; one query however many ask. */
+function perStaffMember<Row extends { userId: string }, Answer>(
+  ctx: SubgraphContext,
+  key: string,
+  sql: string,
+  answer: (rows: Row[]) => Answer,
+): DataLoader<string, Answer> {
+  return ctx.once(`identity.${key}`, () =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const rows = await ctx.tx.query<Row>(sql, [ids]);
+      return ids.map((id) => answer(rows.filter((row) => row.userId === id)));
+    }),
+  );
+}
+
+export const staffMemberById = (ctx: SubgraphContext): DataLoader<string, StaffMemberRow | null> =>
+  ctx.once('identity.staffMemberById', () =>
+    new DataLoader(async (ids: readonly string[]) => {
+      const asked = ids.filter((id) => isIdOf('StaffMember', id));
+      const found = await ctx.tx.query<StaffMemberRow>(
+        `select ${columns} from ${from} where u.id = any ($1::uuid[]) and u.deleted is null`,
+        [asked],
+      );
+      return ids.map((id) => found.find((row) => row.id === id.toLowerCase()) ?? null);
+    }),
+  );
+
+/** The staff by name; `filter.name` matches any part of it, in upper or lower case. */
+export function staffMembers(ctx: SubgraphContext, args: QuerystaffMembersArgs): Promise<StaffMemberPage> {
+  const name = args.filter?.name?.trim();
+  return page(ctx.tx, args, {
+    columns,
+    from,
+    where: ['u.deleted is null', ...(name ? ['position(lower($1) in lower(u.name)) > 0'] : [])],
+    parameters: name ? [name] : [],
+    sort: { expression: 'u.name', type: 'text', direction: 'ASC' },
+    id: 'u.id',
+  });
+}
+
+export const emailOf = (ctx: SubgraphContext) =>
+  perStaffMember<{ userId: string; email: string }, string | null>(
+    ctx,
+    'emailOf',
+    'select user_id as "userId", email from identity.users_personal where user_id = any ($1)',
+    ([row]) => row?.email ?? null,
+  );
+
+export const notesOf = (ctx: SubgraphContext) =>
+  perStaffMember<{ userId: string; notes: string | null }, string | null>(
+    ctx,
+    'notesOf',
+    'select user_id as "userId", notes from identity.staff_notes($1)',
+    ([row]) => row?.notes ?? null,
+  );
+
+export const secondFactorOf = (ctx: SubgraphContext) =>
+  perStaffMember<{ userId: string; enrolled: boolean }, 'ENROLLED' | 'MISSING' | null>(
+    ctx,
+    'secondFactorOf',
+    'select user_id as "userId", enrolled from identity.second_factors($1)',
+    ([row]) => (row ? (row.enrolled ? 'ENROLLED' : 'MISSING') : null),
+  );
+
+const roleIdsOf = (ctx: SubgraphContext) =>
+  perStaffMember<{ userId: string; roleId: string }, string[]>(
+    ctx,
+    'roleIdsOf',
+    `select user_id as "userId", role_id as "roleId" from identity.staff_members where user_id = any ($1)
+     union all select user_id, role_id from identity.staff_member_roles where user_id = any ($1)`,
+    (rows) => rows.map((row) => row.roleId),
+  );
+
+/** The tier, then the add-ons by name. */
+export async function rolesOf(ctx: SubgraphContext, staffId: string): Promise<Role[]> {
+  const ids = await roleIdsOf(ctx).load(staffId);
+  const roles = await roleById(ctx).loadMany(ids);
+  const held = roles.filter((role): role is Role => role !== null && !(role instanceof Error));
+  return held.sort((a, b) => Number(b.builtIn) - Number(a.builtIn) || a.name.localeCompare(b.name));
+}

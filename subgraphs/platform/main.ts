@@ -1,0 +1,30 @@
+import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
+import { databaseProbe } from './health/database-probe.js';
+import { type Probe, type ProbeLimits, probeLimits } from './health/probe.js';
+import { measureHealth } from './health/system-health.js';
+import { nodeReference } from './nodes/node-reference.js';
+import type { Resolvers } from './resolver-types.generated.js';
+
+export type { Probe } from './health/probe.js';
+
+export const platformEntities = [];
+
+export interface PlatformOptions {
+  /** Every part beside the database that the host runs or reaches. */
+  probes?: readonly Probe[];
+  limits?: ProbeLimits;
+}
+
+/** How well Rookery is, and where each id belongs. */
+export function createPlatform(dependencies: SubgraphDependencies, options: PlatformOptions = {}): Subgraph {
+  const probes = [databaseProbe(dependencies.source), ...(options.probes ?? [])];
+  const resolvers: Resolvers = {
+    Query: {
+      systemHealth: (_root, _args, { clock }) => measureHealth(probes, clock, options.limits ?? probeLimits),
+      node: (_root, { id }) => nodeReference(id),
+    },
+    Node: { __resolveType: ({ __typename }) => __typename },
+  };
+  // Nothing here is a row of anybody.
+  return createSubgraph({ name: 'platform', resolvers, rowOf: () => undefined }, dependencies);
+}

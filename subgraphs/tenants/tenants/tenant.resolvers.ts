@@ -1,0 +1,27 @@
+import { notFound } from '../../kit/errors.js';
+import { domainsOfTenant } from '../domains/domains.js';
+import { openUntilLoader } from '../openings/openings.js';
+import type { QueryResolvers, TenantResolvers } from '../resolver-types.generated.js';
+import { usageLoader } from '../usage/usage.js';
+import { userLoader, usersOfTenant } from '../users/users.js';
+import { workspacesOfTenant } from '../workspaces/workspaces.js';
+import { tenantOf, tenantsPage } from './tenants.js';
+
+export const tenantQueries: Pick<QueryResolvers, 'tenant' | 'tenants'> = {
+  tenant: async (_root, { id }, ctx) => {
+    const tenant = await tenantOf(ctx, id);
+    if (!tenant) throw notFound('tenant');
+    return tenant;
+  },
+  tenants: (_root, args, ctx) => tenantsPage(ctx, args),
+};
+
+export const tenantFields: TenantResolvers = {
+  __resolveReference: (reference, ctx) => tenantOf(ctx, reference.id),
+  owner: (tenant, _args, ctx) => (tenant.ownerId ? userLoader(ctx).load(tenant.ownerId) : null),
+  users: (tenant, args, ctx) => usersOfTenant(ctx, tenant.id, args),
+  workspaces: (tenant, args, ctx) => workspacesOfTenant(ctx, tenant.id, args),
+  domains: (tenant, args, ctx) => domainsOfTenant(ctx, tenant.id, args),
+  usage: (tenant, _args, ctx) => usageLoader(ctx).load(tenant.id),
+  openUntil: (tenant, _args, ctx) => openUntilLoader(ctx).load(tenant.id),
+};

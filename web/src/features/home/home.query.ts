@@ -1,0 +1,54 @@
+import { graphql } from '../../gql';
+
+export const HomeTenantsQuery = graphql(`
+  query HomeTenants($filter: TenantFilter) {
+    tenants(first: 5, filter: $filter, sort: { field: CREATED, direction: DESC }) {
+      totalCount
+      nodes {
+        id
+        name
+        status
+        created
+      }
+    }
+  }
+`);
+
+export const HomeHealthQuery = graphql(`
+  query HomeHealth {
+    systemHealth {
+      status
+      checked
+      services {
+        name
+        status
+      }
+    }
+  }
+`);
+
+export const HomeWebhooksQuery = graphql(`
+  query HomeWebhooks {
+    webhookEvents(first: 5) {
+      nodes {
+        id
+        type
+        status
+        received
+      }
+    }
+  }
+`);
+
+export const HomeTrailQuery = graphql(`
+  query HomeTrail($actorId: ID!) {
+    auditEvents(first: 5, filter: { actorId: $actorId }) {
+      nodes {
+        id
+        time
+        action
+        notes
+      }
+    }
+  }
+`);
