@@ -19,7 +19,10 @@ export function graphqlDocuments(): Plugin {
           documents.push(`${operation}Document`);
           return `${operation}Document`;
         });
-        return replaced.replace(importLine, (_line, folder: string) => `import { ${documents.join(', ')} } from '${folder}/graphql';`);
+        return replaced.replace(
+          importLine,
+          (_line, folder: string) => `import { ${documents.join(', ')} } from '${folder}/graphql';`,
+        );
       },
     },
   };

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
-import type { PermissionId } from '../../schema/permissions.js';
-import type { SubgraphName } from '../../schema/files.js';
+import { type SeededWorld, seedWorld } from '../../host/demo/seed-world.js';
 import type { Keys } from '../../host/keys.js';
 import { type Rookery, startRookery } from '../../host/rookery.js';
-import { seedWorld, type SeededWorld } from '../../host/demo/seed-world.js';
+import type { SubgraphName } from '../../schema/files.js';
 import { rootFolder } from '../../schema/files.js';
+import type { PermissionId } from '../../schema/permissions.js';
 import { freshDatabase, testPasswords } from '../../subgraphs/kit/testing/database.js';
 import { aStaffMember, aToken, type StaffForTest, type StaffWanted, type TokenWanted } from './people.js';
 
@@ -105,5 +105,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
 
 /** The codes of an answer's errors, by the field that they are about (or their path). */
 export function codesByField({ errors = [] }: GraphQLAnswer): Record<string, string> {
-  return Object.fromEntries(errors.map((error) => [String(error.extensions.field ?? error.path?.join('.') ?? ''), error.extensions.code]));
+  return Object.fromEntries(
+    errors.map((error) => [String(error.extensions.field ?? error.path?.join('.') ?? ''), error.extensions.code]),
+  );
 }

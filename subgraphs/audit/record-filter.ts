@@ -2,6 +2,7 @@ import type { PermissionId } from '../../schema/permissions.js';
 import { badInput } from '../kit/errors.js';
 import { type IdType, typeOfId } from '../kit/ids.js';
 import type { Viewer } from '../kit/viewer.js';
+import { pointsToStaff } from './hide-staff.js';
 
 /** Conditions of a list with the values that they bind. */
 export class Conditions {
@@ -35,16 +36,20 @@ export interface RecordFilter {
   before?: string | null | undefined;
 }
 
+/** The id of nothing. */
+const nothingsId = '00000000-0000-0000-0000-000000000000';
+
 /**
- * Whom to look for. To a token other actors have no ids, so it cannot find their records by one either: whoever asks
- * for somebody else finds nothing.
+ * What does not say who on the staff did something. To a token staff have no ids, so it cannot find their records by one
+ * either: it finds nothing.
  */
-export function actorToFind(viewer: Viewer, id: string | null | undefined): string | undefined {
-  const actor = idToFind('actorId', id, 'StaffMember', 'ApiToken');
-  return actor && viewer.kind === 'TOKEN' && actor !== viewer.id ? nobodysId : actor;
+export function findable<Id extends string | null | undefined>(viewer: Viewer, id: Id): Id | string {
+  return id && viewer.kind === 'TOKEN' && id !== viewer.id && pointsToStaff(id) ? nothingsId : id;
 }
 
-const nobodysId = '00000000-0000-0000-0000-000000000000';
+/** Whom to look for. */
+export const actorToFind = (viewer: Viewer, id: string | null | undefined): string | undefined =>
+  findable(viewer, idToFind('actorId', id, 'StaffMember', 'ApiToken'));
 
 /** How far a viewer sees in a trail: everything, or what opened tenants and oneself come to. Row-level security holds the same. */
 export interface TrailScope {

@@ -5,13 +5,22 @@ import { newId } from '../kit/ids.js';
 const tokenKinds = ['partner', 'analyst'] as const;
 
 /** The roles that ship; more are rows that people make. */
-const roles: readonly { name: Exclude<Holder, (typeof tokenKinds)[number]>; builtIn: boolean; description: string }[] = [
-  { name: 'super_admin', builtIn: true, description: 'Everything, in every tenant: staff, roles and the system itself.' },
-  { name: 'admin', builtIn: true, description: 'Administers tenants, their billing and their users.' },
-  { name: 'support', builtIn: true, description: 'Reads what troubleshooting needs, and files cases.' },
-  { name: 'qa', builtIn: true, description: 'Reads test tenants and records validations; sees no real customer, ever.' },
-  { name: 'user_manager', builtIn: false, description: 'Added to a tier: bans users and edits them in bulk.' },
-];
+const roles: readonly { name: Exclude<Holder, (typeof tokenKinds)[number]>; builtIn: boolean; description: string }[] =
+  [
+    {
+      name: 'super_admin',
+      builtIn: true,
+      description: 'Everything, in every tenant: staff, roles and the system itself.',
+    },
+    { name: 'admin', builtIn: true, description: 'Administers tenants, their billing and their users.' },
+    { name: 'support', builtIn: true, description: 'Reads what troubleshooting needs, and files cases.' },
+    {
+      name: 'qa',
+      builtIn: true,
+      description: 'Reads test tenants and records validations; sees no real customer, ever.',
+    },
+    { name: 'user_manager', builtIn: false, description: 'Added to a tier: bans users and edits them in bulk.' },
+  ];
 
 interface PermissionRow {
   id: string;
@@ -38,7 +47,12 @@ function rowOf(name: PermissionId): PermissionRow {
 }
 
 async function syncRoles(client: Pick<pg.Client, 'query'>): Promise<void> {
-  const rows = roles.map((role) => ({ id: newId('Role'), name: role.name, description: role.description, built_in: role.builtIn }));
+  const rows = roles.map((role) => ({
+    id: newId('Role'),
+    name: role.name,
+    description: role.description,
+    built_in: role.builtIn,
+  }));
   await client.query(
     `insert into identity.staff_roles (id, name, description, built_in)
      select id, name, description, built_in from jsonb_to_recordset($1) as r(id uuid, name text, description text, built_in boolean)
@@ -65,7 +79,9 @@ async function syncPermissions(client: Pick<pg.Client, 'query'>): Promise<Permis
 /** What each role gets of new permissions. What a person has taken since stays taken: old permissions are left alone. */
 async function grantDefaults(client: Pick<pg.Client, 'query'>, names: readonly PermissionId[]): Promise<void> {
   const cells = names.flatMap((permission) =>
-    roles.flatMap(({ name: role }) => (permissions[permission].grants[role] ?? []).map((reach) => ({ role, permission, reach }))),
+    roles.flatMap(({ name: role }) =>
+      (permissions[permission].grants[role] ?? []).map((reach) => ({ role, permission, reach })),
+    ),
   );
   await client.query(
     `insert into identity.staff_role_permissions (role_id, permission_id, reach)

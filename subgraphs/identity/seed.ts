@@ -9,6 +9,8 @@ import { newApiToken, type TokenEnvironment } from './tokens/token-format.js';
 export type MaintenanceClient = Pick<pg.Client, 'query'>;
 
 export interface NewStaffMember {
+  /** A new one when left out. */
+  id?: string;
   name: string;
   email: string;
   /** The tier's name. */
@@ -21,7 +23,7 @@ export interface NewStaffMember {
 
 /** A staff member with tier and add-ons; gives the id. Throws when no role has such a name. */
 export async function insertStaffMember(client: MaintenanceClient, member: NewStaffMember): Promise<string> {
-  const staffId = newId('StaffMember', member.created?.getTime());
+  const staffId = member.id ?? newId('StaffMember');
   const names = [member.role, ...(member.addOns ?? [])];
   const { rows: roles } = await client.query<{ id: string; name: string }>(
     'select id, name from identity.staff_roles where name = any ($1)',
@@ -33,14 +35,21 @@ export async function insertStaffMember(client: MaintenanceClient, member: NewSt
     return role.id;
   };
   const created = member.created ?? new Date();
-  await client.query('insert into identity.users (id, name, created, updated) values ($1, $2, $3, $3)', [staffId, member.name, created]);
+  await client.query('insert into identity.users (id, name, created, updated) values ($1, $2, $3, $3)', [
+    staffId,
+    member.name,
+    created,
+  ]);
   await client.query('insert into identity.users_personal (user_id, email) values ($1, $2)', [staffId, member.email]);
   await client.query(
     'insert into identity.staff_members (user_id, role_id, status, created, updated) values ($1, $2, $3, $4, $4)',
     [staffId, roleId(member.role), member.status, created],
   );
   for (const name of member.addOns ?? []) {
-    await client.query('insert into identity.staff_member_roles (user_id, role_id) values ($1, $2)', [staffId, roleId(name)]);
+    await client.query('insert into identity.staff_member_roles (user_id, role_id) values ($1, $2)', [
+      staffId,
+      roleId(name),
+    ]);
   }
   return staffId;
 }
@@ -71,13 +80,26 @@ export interface NewApiToken {
 }
 
 /** An approved API token; the token itself is given this once. */
-export async function insertApiToken(client: MaintenanceClient, wanted: NewApiToken): Promise<{ tokenId: string; token: string }> {
+export async function insertApiToken(
+  client: MaintenanceClient,
+  wanted: NewApiToken,
+): Promise<{ tokenId: string; token: string }> {
   const tokenId = newId('ApiToken');
   const token = newApiToken(wanted.environment);
   await client.query(
     `insert into identity.api_tokens (id, kind, name, token_hash, scopes, tenant_ids, environment, expires, approved, rate_per_minute)
      values ($1, $2, $3, $4, $5, $6, $7, clock_timestamp() + $8 * interval '1 day', clock_timestamp(), $9)`,
-    [tokenId, wanted.kind, wanted.name, hashOfToken(token), wanted.scopes, wanted.tenantIds, wanted.environment, wanted.days, wanted.ratePerMinute ?? null],
+    [
+      tokenId,
+      wanted.kind,
+      wanted.name,
+      hashOfToken(token),
+      wanted.scopes,
+      wanted.tenantIds,
+      wanted.environment,
+      wanted.days,
+      wanted.ratePerMinute ?? null,
+    ],
   );
   return { tokenId, token };
 }

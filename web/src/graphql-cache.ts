@@ -35,7 +35,8 @@ function forget(cache: Cache, ...fields: string[]): void {
 
 /** What a viewer may see has changed, so any answer may read differently now. */
 const forgetAnswers: UpdateResolver = (_result, _args, cache) => forget(cache);
-const forgetSessions: UpdateResolver = (_result, _args, cache) => forget(cache, 'sessions', 'staffMembers', 'auditEvents');
+const forgetSessions: UpdateResolver = (_result, _args, cache) =>
+  forget(cache, 'sessions', 'staffMembers', 'auditEvents');
 
 /**
  * Entities by id. Without the schema on purpose: with it the cache would answer a query whose denied fields it lacks with nulls

@@ -1,8 +1,8 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
 import { Client, CombinedError, fetchExchange, mapExchange } from 'urql';
-import { cacheConfig } from './graphql-cache';
 import { spreadPath } from './features/denials/spread-denials';
+import { cacheConfig } from './graphql-cache';
 import { sessionExchange } from './session-exchange';
 
 /** Gives every row that lacks a field its own error, so that the cache does not keep “null” for a value that was withheld. */

@@ -4,7 +4,7 @@ import { type Connection, type ListQuery, type PageArguments, page, pagesOf } fr
 import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
-import { actorToFind, Conditions, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
+import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
 import type { DataClassification } from '../resolver-types.generated.js';
 
 export interface AuditEventRow extends ActorColumns {
@@ -83,7 +83,7 @@ export class AuditEvents {
       .add('e.tenant_id = $::uuid', idToFind('tenantId', filter.tenantId, 'Tenant'))
       .add('e.action = any ($::text[])', filter.action)
       .add('e.resource_type = $::text', filter.resourceType)
-      .add('e.resource_id = $::text', filter.resourceId)
+      .add('e.resource_id = $::text', findable(this.viewer, filter.resourceId))
       .add('e.creation_time >= $::timestamptz', filter.from)
       .add('e.creation_time < $::timestamptz', filter.before);
     return page<AuditEventRow>(this.tx, args, listOf(inScope(conditions, this.viewer)));

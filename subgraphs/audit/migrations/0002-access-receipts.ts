@@ -83,25 +83,6 @@ export class AccessReceipts1763600000002 implements MigrationInterface {
         where r.id = any (p_receipts) and (kit.is_system() or kit.has_reach('audit-ip:read', 'ANY'))
       $$;
 
-      -- The receipts about a tenant or a thing. Overlap of arrays is not leakproof, so row-level security would keep it
-      -- from its index; here the scope stands in the function's own WHERE, and the table's policy checks each row again.
-      create function audit.receipts_about(p_tenants uuid[], p_entity uuid) returns setof uuid
-      language plpgsql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
-      declare
-        everything boolean := kit.is_system() or kit.has_reach('receipts:read', 'ANY');
-        tenants uuid[] := case when kit.has_reach('receipts:read', 'OPENED') then kit.opened() else '{}' end;
-        self uuid := case when kit.has_reach('receipts:read', 'SELF') then kit.viewer_id() end;
-      begin
-        if p_entity is not null then
-          return query select r.id from audit.access_receipts r where r.entity_ids @> array[p_entity]
-            and (p_tenants is null or r.tenant_ids && p_tenants)
-            and (everything or r.tenant_ids && tenants or r.actor_id = self);
-        else
-          return query select r.id from audit.access_receipts r where r.tenant_ids && p_tenants
-            and (everything or r.tenant_ids && tenants or r.actor_id = self);
-        end if;
-      end $$;
-
       -- The part of a receipt that is about these tenants. What no tenant is named for cannot be attributed, and goes.
       create function audit.cut_entities(p_entities jsonb, p_tenants uuid[]) returns jsonb
       language sql stable set search_path = pg_catalog, pg_temp as $$
@@ -114,12 +95,35 @@ export class AccessReceipts1763600000002 implements MigrationInterface {
         where kept.ids is not null
       $$;
 
+      -- The receipts about a tenant or a thing. Overlap of arrays is not leakproof, so row-level security would keep it
+      -- from its index; here the scope stands in the function's own WHERE, and the table's policy checks each row again.
+      -- A receipt is found by what the viewer may know of it: by another tenant's part only if it is whole to them.
+      create function audit.receipts_about(p_tenants uuid[], p_entity uuid) returns setof uuid
+      language plpgsql stable rows 100 security definer set search_path = pg_catalog, pg_temp as $$
+      declare
+        everything boolean := kit.is_system() or kit.has_reach('receipts:read', 'ANY');
+        opened uuid[] := case when kit.has_reach('receipts:read', 'OPENED') then kit.opened() else '{}' end;
+        self uuid := case when kit.has_reach('receipts:read', 'SELF') then kit.viewer_id() end;
+        known uuid[] := array(select unnest(p_tenants) intersect select unnest(opened));
+      begin
+        if p_entity is not null then
+          return query select r.id from audit.access_receipts r where r.entity_ids @> array[p_entity]
+            and (p_tenants is null or r.tenant_ids && p_tenants)
+            and (everything or r.actor_id = self or (r.tenant_ids && opened and (p_tenants is null or r.tenant_ids && known)
+              and (r.tenant_ids <@ opened or audit.cut_entities(r.entities, opened)
+                @> jsonb_build_array(jsonb_build_object('ids', jsonb_build_array(p_entity))))));
+        else
+          return query select r.id from audit.access_receipts r where r.tenant_ids && p_tenants
+            and (everything or r.actor_id = self or r.tenant_ids && known);
+        end if;
+      end $$;
+
       alter function audit.append_receipts(jsonb) owner to rookery_kit;
       alter function audit.receipt_origins(uuid[]) owner to rookery_kit;
       alter function audit.receipts_about(uuid[], uuid) owner to rookery_kit;
       revoke all on all functions in schema audit from public;
       grant execute on function audit.uuids(jsonb) to rookery_kit, rookery_audit;
-      grant execute on function audit.cut_entities(jsonb, uuid[]) to rookery_audit;
+      grant execute on function audit.cut_entities(jsonb, uuid[]) to rookery_kit, rookery_audit;
       grant execute on function audit.append_receipts(jsonb) to rookery_gateway;
       grant execute on function audit.receipt_origins(uuid[]), audit.receipts_about(uuid[], uuid) to rookery_audit;
     `);

@@ -4,7 +4,7 @@ import { type Connection, type ListQuery, type PageArguments, page, pagesOf } fr
 import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
-import { actorToFind, Conditions, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
+import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
 import type { AccessDecision } from '../resolver-types.generated.js';
 import type { ReceiptEntities } from './access-receipt.entity.js';
 
@@ -88,7 +88,7 @@ export class AccessReceipts {
       .add('r.time >= $::timestamptz', filter.from)
       .add('r.time < $::timestamptz', filter.before);
     const tenantId = idToFind('tenantId', filter.tenantId, 'Tenant');
-    const entityId = idToFind('entityId', filter.entityId);
+    const entityId = findable(this.viewer, idToFind('entityId', filter.entityId));
     if (tenantId || entityId) {
       const tenants = `$${conditions.parameters.push(tenantId ? [tenantId] : null)}`;
       const entity = `$${conditions.parameters.push(entityId ?? null)}`;

@@ -8,7 +8,11 @@ const refusedState = 'RK401';
 async function enter(ctx: SubgraphContext, kind: Viewer['kind'], subject: string | null): Promise<Viewer> {
   const request = JSON.stringify({ ...ctx.client, requestId: ctx.requestId });
   try {
-    const [row] = await ctx.tx.query<{ viewer: Viewer }>('select kit.enter($1, $2, false, $3) as viewer', [kind, subject, request]);
+    const [row] = await ctx.tx.query<{ viewer: Viewer }>('select kit.enter($1, $2, false, $3) as viewer', [
+      kind,
+      subject,
+      request,
+    ]);
     if (row) return row.viewer;
   } catch (error) {
     if ((error as { driverError?: { code?: string } }).driverError?.code !== refusedState) throw error;

@@ -10,7 +10,8 @@ export const hashPassword = (password: string): Promise<string> => hash(password
 /** Refuses what is too short to stand, or so long that hashing it is somebody's fun. */
 export function acceptablePassword(password: string): string {
   const length = [...password].length;
-  if (length < shortest || length > longest) throw badInput('password', `A password has ${shortest} to ${longest} characters.`);
+  if (length < shortest || length > longest)
+    throw badInput('password', `A password has ${shortest} to ${longest} characters.`);
   return password;
 }
 

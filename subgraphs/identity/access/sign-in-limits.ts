@@ -27,7 +27,9 @@ export async function admitAttempt(tx: Transaction, settings: IdentitySettings, 
     [key, attempt.ipAddress, settings.failureWindowSeconds, settings.failuresPerAccount, settings.failuresPerAddress],
   );
   if (!row?.wait || row.wait <= 0) return;
-  throw new AppError('RATE_LIMITED', 'Too many attempts failed. Wait, then try again.', { details: { retryAfter: row.wait } });
+  throw new AppError('RATE_LIMITED', 'Too many attempts failed. Wait, then try again.', {
+    details: { retryAfter: row.wait },
+  });
 }
 
 /** Counts a failure, and forgets those that no window reaches any more. */

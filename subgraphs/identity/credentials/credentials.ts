@@ -1,13 +1,10 @@
 import type { Transaction } from '../../kit/transaction.js';
+import { Credentials } from './credentials.entity.js';
 
 /** Sets the password of somebody who comes by invitation: whatever factor there was is gone, and enrolled anew. */
 export async function startOver(tx: Transaction, userId: string, passwordHash: string): Promise<void> {
-  await tx.query(
-    `insert into identity.credentials (user_id, password_hash) values ($1, $2)
-     on conflict (user_id) do update set password_hash = excluded.password_hash, password_set = clock_timestamp(),
-       totp_secret = null, totp_enrolled = null, totp_last_step = null`,
-    [userId, passwordHash],
-  );
+  const fresh = { userId, passwordHash, totpSecret: null, totpEnrolled: null, totpLastStep: null };
+  await tx.manager.upsert(Credentials, { ...fresh, passwordSet: () => 'clock_timestamp()' }, ['userId']);
 }
 
 /**
@@ -24,7 +21,12 @@ export async function takeStep(tx: Transaction, userId: string, step: number): P
 }
 
 /** Keeps a confirmed second factor, with the step that confirmed it; false when there is one already. */
-export async function keepSecondFactor(tx: Transaction, userId: string, sealed: Buffer, step: number): Promise<boolean> {
+export async function keepSecondFactor(
+  tx: Transaction,
+  userId: string,
+  sealed: Buffer,
+  step: number,
+): Promise<boolean> {
   const kept = await tx.query(
     `update identity.credentials set totp_secret = $2, totp_enrolled = clock_timestamp(), totp_last_step = $3
      where user_id = $1 and totp_secret is null returning user_id`,

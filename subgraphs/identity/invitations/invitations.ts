@@ -1,5 +1,7 @@
+import { IsNull } from 'typeorm';
 import type { Transaction } from '../../kit/transaction.js';
 import { hashOfToken } from '../access/secret-token.js';
+import { Invitation } from './invitation.entity.js';
 
 /** Uses a one-time link up, and every other one of the same person; gives whose it is, or null when it is not good. */
 export async function useInvitation(tx: Transaction, token: string): Promise<string | null> {
@@ -9,6 +11,6 @@ export async function useInvitation(tx: Transaction, token: string): Promise<str
     [hashOfToken(token)],
   );
   if (!used) return null;
-  await tx.query('update identity.invitations set used = clock_timestamp() where user_id = $1 and used is null', [used.userId]);
+  await tx.manager.update(Invitation, { userId: used.userId, used: IsNull() }, { used: () => 'clock_timestamp()' });
   return used.userId;
 }

@@ -11,11 +11,13 @@ export const allPermissions = (ctx: SubgraphContext): Promise<Permission[]> =>
   ctx.tx.manager.find(Permission, { order: { name: 'ASC' } });
 
 export const permissionById = (ctx: SubgraphContext): DataLoader<string, Permission | null> =>
-  ctx.once('identity.permissionById', () =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const found = await ctx.tx.manager.findBy(Permission, { id: In(ids.filter((id) => isIdOf('Permission', id))) });
-      return ids.map((id) => found.find((permission) => permission.id === id.toLowerCase()) ?? null);
-    }),
+  ctx.once(
+    'identity.permissionById',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const found = await ctx.tx.manager.findBy(Permission, { id: In(ids.filter((id) => isIdOf('Permission', id))) });
+        return ids.map((id) => found.find((permission) => permission.id === id.toLowerCase()) ?? null);
+      }),
   );
 
 export interface PermissionCell {

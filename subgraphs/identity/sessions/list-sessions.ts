@@ -12,7 +12,8 @@ export async function listSessions(ctx: SubgraphContext, staffMemberId: string |
   const staffId = staffMemberId?.toLowerCase() ?? viewer.id;
   if (!staffId) return [];
   if (staffId !== viewer.id) {
-    if (decideOne(viewer, 'staff-sessions:read') !== 'allow') throw denied(viewer, 'Query.sessions', [['staff-sessions:read']]);
+    if (decideOne(viewer, 'staff-sessions:read') !== 'allow')
+      throw denied(viewer, 'Query.sessions', [['staff-sessions:read']]);
     if (!(await staffMemberById(ctx).load(staffId))) throw notFound('staff member');
   }
   return sessionsOf(ctx).load(staffId);

@@ -12,26 +12,30 @@ import { Session } from './session.entity.js';
 const alive = 's.revoked is null and clock_timestamp() < least(s.expires, s.idle_expires)';
 
 export const sessionById = (ctx: SubgraphContext): DataLoader<string, Session | null> =>
-  ctx.once('identity.sessionById', () =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const found = await ctx.tx.manager.findBy(Session, { id: In(ids.filter((id) => isIdOf('Session', id))) });
-      return ids.map((id) => found.find((session) => session.id === id.toLowerCase()) ?? null);
-    }),
+  ctx.once(
+    'identity.sessionById',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const found = await ctx.tx.manager.findBy(Session, { id: In(ids.filter((id) => isIdOf('Session', id))) });
+        return ids.map((id) => found.find((session) => session.id === id.toLowerCase()) ?? null);
+      }),
   );
 
 /** The sessions of each staff member that have not ended, newest first. */
 export const sessionsOf = (ctx: SubgraphContext): DataLoader<string, Session[]> =>
-  ctx.once('identity.sessionsOf', () =>
-    new DataLoader(async (staffIds: readonly string[]) => {
-      const found = await ctx.tx.manager
-        .createQueryBuilder(Session, 's')
-        .where('s.user_id = any (:staffIds)', { staffIds })
-        .andWhere(alive)
-        .orderBy('s.created', 'DESC')
-        .addOrderBy('s.id', 'DESC')
-        .getMany();
-      return staffIds.map((id) => found.filter((session) => session.userId === id));
-    }),
+  ctx.once(
+    'identity.sessionsOf',
+    () =>
+      new DataLoader(async (staffIds: readonly string[]) => {
+        const found = await ctx.tx.manager
+          .createQueryBuilder(Session, 's')
+          .where('s.user_id = any (:staffIds)', { staffIds })
+          .andWhere(alive)
+          .orderBy('s.created', 'DESC')
+          .addOrderBy('s.id', 'DESC')
+          .getMany();
+        return staffIds.map((id) => found.filter((session) => session.userId === id));
+      }),
   );
 
 export interface NewSession {

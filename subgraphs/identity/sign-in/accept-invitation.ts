@@ -17,7 +17,11 @@ import { endChallengesOf, startChallenge } from './challenges.js';
  * The first step in by a one-time link: sets the password and asks for a second factor. For somebody who was here
  * before it starts over: the old factor and all sessions are gone.
  */
-export function acceptInvitation(ctx: SubgraphContext, { settings }: Access, input: AcceptInvitationInput): Promise<SignInPayload> {
+export function acceptInvitation(
+  ctx: SubgraphContext,
+  { settings }: Access,
+  input: AcceptInvitationInput,
+): Promise<SignInPayload> {
   const deviceName = deviceNameOf(input.deviceName);
   const password = acceptablePassword(input.password);
   return asRookery(ctx, 'invitation', async () => {

@@ -1,29 +1,19 @@
-import { AppError } from '../../kit/errors.js';
+import { IsNull } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
+import { AppError } from '../../kit/errors.js';
 import type { Transaction } from '../../kit/transaction.js';
 import { hashOfToken, newSecretToken } from '../access/secret-token.js';
 import type { IdentitySettings } from '../options.js';
-import type { SignInPayload, SignInStep } from '../resolver-types.generated.js';
+import type { SignInPayload } from '../resolver-types.generated.js';
+import { Challenge } from './challenge.entity.js';
 
-export interface OpenChallenge {
-  tokenHash: Buffer;
-  userId: string;
-  next: SignInStep;
-  deviceName: string;
-  pendingSecret: Buffer | null;
-}
-
-export interface NewChallenge {
-  userId: string;
-  next: SignInStep;
-  deviceName: string;
-}
+export type OpenChallenge = Pick<Challenge, 'tokenHash' | 'userId' | 'next' | 'deviceName' | 'pendingSecret'>;
 
 /** Makes a challenge for the next step; it is good from where the client is now, and only for minutes. */
 export async function startChallenge(
   ctx: SubgraphContext,
   settings: IdentitySettings,
-  { userId, next, deviceName }: NewChallenge,
+  { userId, next, deviceName }: Pick<Challenge, 'userId' | 'next' | 'deviceName'>,
 ): Promise<SignInPayload> {
   const { token, hash } = newSecretToken();
   await ctx.tx.query(
@@ -52,21 +42,18 @@ export async function openChallenge(ctx: SubgraphContext, token: string): Promis
 }
 
 export async function keepPendingSecret(tx: Transaction, challenge: OpenChallenge, sealed: Buffer): Promise<void> {
-  await tx.query('update identity.sign_in_challenges set pending_secret = $2 where token_hash = $1', [challenge.tokenHash, sealed]);
+  await tx.manager.update(Challenge, { tokenHash: challenge.tokenHash }, { pendingSecret: sealed });
 }
 
+const over = { used: () => 'clock_timestamp()', pendingSecret: null };
+
 export async function endChallenge(tx: Transaction, challenge: OpenChallenge): Promise<void> {
-  await tx.query('update identity.sign_in_challenges set used = clock_timestamp(), pending_secret = null where token_hash = $1', [
-    challenge.tokenHash,
-  ]);
+  await tx.manager.update(Challenge, { tokenHash: challenge.tokenHash }, over);
 }
 
 /** Ends whatever somebody had begun, wherever. */
 export async function endChallengesOf(tx: Transaction, userId: string): Promise<void> {
-  await tx.query(
-    'update identity.sign_in_challenges set used = clock_timestamp(), pending_secret = null where user_id = $1 and used is null',
-    [userId],
-  );
+  await tx.manager.update(Challenge, { userId, used: IsNull() }, over);
 }
 
 /** Counts a wrong code; the last one allowed ends the challenge. */

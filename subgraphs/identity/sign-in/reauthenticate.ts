@@ -13,7 +13,12 @@ import type { Access } from './access.js';
 type Fault = 'WRONG_PASSWORD' | 'WRONG_CODE' | 'USED_CODE';
 
 /** A right code is used up only beside a right password. */
-async function faultOf(ctx: SubgraphContext, access: Access, staffId: string, input: ReauthenticateInput): Promise<Fault | null> {
+async function faultOf(
+  ctx: SubgraphContext,
+  access: Access,
+  staffId: string,
+  input: ReauthenticateInput,
+): Promise<Fault | null> {
   const account = await accountById(ctx.tx, staffId);
   if (!account) throw unauthenticated();
   const attempt = { email: account.email, ipAddress: ctx.client.ipAddress };
@@ -49,6 +54,10 @@ export async function reauthenticate(
     [sessionId],
   );
   if (!row) throw unauthenticated();
-  await recordAudit(ctx.tx, { action: 'session.reauthenticated', ...session, newValues: { validUntil: row.validUntil } });
+  await recordAudit(ctx.tx, {
+    action: 'session.reauthenticated',
+    ...session,
+    newValues: { validUntil: row.validUntil },
+  });
   return row;
 }

@@ -11,7 +11,10 @@ import type { Access } from './access.js';
 import { startChallenge } from './challenges.js';
 
 /** Why it failed, for the audit trail alone. */
-function causeOf(account: Account | null, rightPassword: boolean): 'UNKNOWN_ACCOUNT' | 'WRONG_PASSWORD' | 'NOT_ACTIVE' | null {
+function causeOf(
+  account: Account | null,
+  rightPassword: boolean,
+): 'UNKNOWN_ACCOUNT' | 'WRONG_PASSWORD' | 'NOT_ACTIVE' | null {
   if (!account) return 'UNKNOWN_ACCOUNT';
   if (!rightPassword) return 'WRONG_PASSWORD';
   return account.status === 'ACTIVE' ? null : 'NOT_ACTIVE';

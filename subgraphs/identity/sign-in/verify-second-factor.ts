@@ -64,7 +64,10 @@ async function proveAndStart(
   }
   await endChallenge(tx, challenge);
   await forgetFailures(tx, account.email);
-  const session = await startSession(ctx, access.settings, { userId: account.userId, deviceName: challenge.deviceName });
+  const session = await startSession(ctx, access.settings, {
+    userId: account.userId,
+    deviceName: challenge.deviceName,
+  });
   return { ...session, enrolled: challenge.next === 'ENROL_SECOND_FACTOR', staffId: account.userId };
 }
 
@@ -74,7 +77,9 @@ export async function verifySecondFactor(
   access: Access,
   input: VerifySecondFactorInput,
 ): Promise<{ viewer: Viewer; session: { id: string; expires: string } }> {
-  const { sessionId, token, expires, enrolled, staffId } = await asRookery(ctx, 'sign-in', () => proveAndStart(ctx, access, input));
+  const { sessionId, token, expires, enrolled, staffId } = await asRookery(ctx, 'sign-in', () =>
+    proveAndStart(ctx, access, input),
+  );
   await becomeStaff(ctx, sessionId);
   if (enrolled) {
     await recordAudit(ctx.tx, { action: 'second_factor.enrolled', resourceType: 'StaffMember', resourceId: staffId });

@@ -29,24 +29,28 @@ function perStaffMember<Row extends { userId: string }, Answer>(
   sql: string,
   answer: (rows: Row[]) => Answer,
 ): DataLoader<string, Answer> {
-  return ctx.once(`identity.${key}`, () =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const rows = await ctx.tx.query<Row>(sql, [ids]);
-      return ids.map((id) => answer(rows.filter((row) => row.userId === id)));
-    }),
+  return ctx.once(
+    `identity.${key}`,
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const rows = await ctx.tx.query<Row>(sql, [ids]);
+        return ids.map((id) => answer(rows.filter((row) => row.userId === id)));
+      }),
   );
 }
 
 export const staffMemberById = (ctx: SubgraphContext): DataLoader<string, StaffMemberRow | null> =>
-  ctx.once('identity.staffMemberById', () =>
-    new DataLoader(async (ids: readonly string[]) => {
-      const asked = ids.filter((id) => isIdOf('StaffMember', id));
-      const found = await ctx.tx.query<StaffMemberRow>(
-        `select ${columns} from ${from} where u.id = any ($1::uuid[]) and u.deleted is null`,
-        [asked],
-      );
-      return ids.map((id) => found.find((row) => row.id === id.toLowerCase()) ?? null);
-    }),
+  ctx.once(
+    'identity.staffMemberById',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const asked = ids.filter((id) => isIdOf('StaffMember', id));
+        const found = await ctx.tx.query<StaffMemberRow>(
+          `select ${columns} from ${from} where u.id = any ($1::uuid[]) and u.deleted is null`,
+          [asked],
+        );
+        return ids.map((id) => found.find((row) => row.id === id.toLowerCase()) ?? null);
+      }),
   );
 
 /** The staff by name; `filter.name` matches any part of it, in upper or lower case. */

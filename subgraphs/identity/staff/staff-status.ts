@@ -2,13 +2,17 @@ import type { Transaction } from '../../kit/transaction.js';
 import type { StaffStatus } from '../resolver-types.generated.js';
 
 export async function activateStaffMember(tx: Transaction, userId: string): Promise<void> {
-  await tx.query(`update identity.staff_members set status = 'ACTIVE', updated = clock_timestamp() where user_id = $1 and status <> 'ACTIVE'`, [
-    userId,
-  ]);
+  await tx.query(
+    `update identity.staff_members set status = 'ACTIVE', updated = clock_timestamp() where user_id = $1 and status <> 'ACTIVE'`,
+    [userId],
+  );
 }
 
 export async function markSuspended(tx: Transaction, userId: string): Promise<void> {
-  await tx.query(`update identity.staff_members set status = 'SUSPENDED', updated = clock_timestamp() where user_id = $1`, [userId]);
+  await tx.query(
+    `update identity.staff_members set status = 'SUSPENDED', updated = clock_timestamp() where user_id = $1`,
+    [userId],
+  );
 }
 
 /** Ends what was lent to somebody; gives how many. */
@@ -34,6 +38,9 @@ export async function lockActiveSuperAdmins(tx: Transaction): Promise<string[]> 
 }
 
 export async function lockStatus(tx: Transaction, userId: string): Promise<StaffStatus | null> {
-  const [row] = await tx.query<{ status: StaffStatus }>('select status from identity.staff_members where user_id = $1 for update', [userId]);
+  const [row] = await tx.query<{ status: StaffStatus }>(
+    'select status from identity.staff_members where user_id = $1 for update',
+    [userId],
+  );
   return row?.status ?? null;
 }

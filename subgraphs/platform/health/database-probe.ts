@@ -1,11 +1,11 @@
-import type { DataSource } from 'typeorm';
+import type { Transaction } from '../../kit/transaction.js';
 import type { Probe } from './probe.js';
 
-/** Whether the database answers the platform, on a connection of its own. */
-export const databaseProbe = (source: DataSource): Probe => ({
+/** Whether the database answers, in the request's own transaction: asking needs no second connection. */
+export const databaseProbe = (tx: Transaction): Probe => ({
   name: 'database',
   check: async () => {
-    const [row] = await source.query<{ version: string }[]>(`select current_setting('server_version') as version`);
+    const [row] = await tx.query<{ version: string }>(`select current_setting('server_version') as version`);
     return { ok: true, detail: `PostgreSQL ${row?.version ?? ''}`.trim() };
   },
 });

@@ -26,15 +26,23 @@ export const probeLimits: ProbeLimits = { slowMs: 500, timeoutMs: 2_000 };
 
 type Answer = { ok: boolean; detail: string } | 'too late' | 'failed';
 
+/** An error's own text may name hosts and users: it stays here. */
+async function ask({ check }: Probe): Promise<Answer> {
+  try {
+    return await check();
+  } catch {
+    return 'failed';
+  }
+}
+
 /** The answer, or that there was none in time. A check that never ends holds up nothing but itself. */
-async function answerOf({ check }: Probe, timeoutMs: number): Promise<Answer> {
+async function answerOf(probe: Probe, timeoutMs: number): Promise<Answer> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<Answer>((resolve) => {
     timer = setTimeout(() => resolve('too late'), timeoutMs);
   });
   try {
-    // An error's own text may name hosts and users: it stays here.
-    return await Promise.race([check().catch((): Answer => 'failed'), tooLate]);
+    return await Promise.race([ask(probe), tooLate]);
   } finally {
     clearTimeout(timer);
   }

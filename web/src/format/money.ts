@@ -6,9 +6,7 @@ export interface MoneyValue {
 }
 
 /** Stripe counts these in whole units, whatever ISO 4217 and the browser say. */
-const zeroDecimal = new Set(
-  'bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '),
-);
+const zeroDecimal = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '));
 const threeDecimal = new Set('bhd jod kwd omr tnd'.split(' '));
 
 function decimalsOf(currency: string): number {

@@ -1,5 +1,9 @@
+const abbreviations: Record<string, string> = { qa: 'QA' };
+
 /** `PAST_DUE` → “Past due”, `user_manager` → “User manager”. */
 export function words(name: string): string {
+  const known = abbreviations[name];
+  if (known) return known;
   const text = name.replace(/_/g, ' ').toLowerCase();
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -9,7 +9,10 @@ export function NotFound() {
     <Page title="There is no such page">
       <Notice icon={<IconCompass />} heading="Nothing is at this address">
         <Text>
-          It may have been mistyped, or the page is gone. <Link to="/">Go to the first page</Link>
+          It may have been mistyped, or the page is gone.{' '}
+          <Link to="/" underline="always">
+            Go to the first page
+          </Link>
         </Text>
       </Notice>
     </Page>

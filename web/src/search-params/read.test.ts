@@ -5,13 +5,28 @@ import { readPlace, readText } from './read';
 
 describe('search parameters', () => {
   test('keep what fits', () => {
-    const search = { q: 'acme', status: ['TRIAL', 'ACTIVE'], environment: 'TEST', sort: 'USERS', direction: 'ASC', page: 3 };
+    const search = {
+      q: 'acme',
+      status: ['TRIAL', 'ACTIVE'],
+      environment: 'TEST',
+      sort: 'USERS',
+      direction: 'ASC',
+      page: 3,
+    };
     expect(validateTenantsSearch(search)).toEqual(search);
   });
 
   test('leave out what does not fit, and defaults', () => {
     expect(
-      validateTenantsSearch({ q: '  ', status: ['RICH'], environment: 'MOON', sort: 'MRR', direction: 1, page: 1, x: 'y' }),
+      validateTenantsSearch({
+        q: '  ',
+        status: ['RICH'],
+        environment: 'MOON',
+        sort: 'MRR',
+        direction: 1,
+        page: 1,
+        x: 'y',
+      }),
     ).toEqual({});
     expect(validateTenantsSearch({ page: -2 })).toEqual({});
     expect(validateTenantsSearch({ page: 'Infinity' })).toEqual({});

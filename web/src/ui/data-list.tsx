@@ -36,7 +36,20 @@ interface DataListProps<T, Field extends string> {
 
 /** A table of things with a header that stays, in the order and on the page that the address says. */
 export function DataList<T extends { id: string }, Field extends string = never>(props: DataListProps<T, Field>) {
-  const { label, columns, records, loading, empty, toneOf, sort, onSort, page = 1, pageSize, totalCount, onPage } = props;
+  const {
+    label,
+    columns,
+    records,
+    loading,
+    empty,
+    toneOf,
+    sort,
+    onSort,
+    page = 1,
+    pageSize,
+    totalCount,
+    onPage,
+  } = props;
   const viewport = useRef<HTMLDivElement>(null);
   const isEmpty = records?.length === 0;
 
@@ -44,7 +57,7 @@ export function DataList<T extends { id: string }, Field extends string = never>
     // It scrolls, so the keyboard must be able to get into it.
     viewport.current?.setAttribute('tabindex', '0');
     viewport.current?.setAttribute('role', 'region');
-    viewport.current?.setAttribute('aria-label', label);
+    viewport.current?.setAttribute('aria-label', `${label}, list`);
   }, [label, isEmpty, loading]);
 
   if (loading && !records) return <ListSkeleton label={label} />;
@@ -53,7 +66,11 @@ export function DataList<T extends { id: string }, Field extends string = never>
   const sorting =
     sort && onSort
       ? {
-          sortStatus: { columnAccessor: sort.field, sortKey: sort.field, direction: sort.direction === 'ASC' ? 'asc' : 'desc' } as const,
+          sortStatus: {
+            columnAccessor: sort.field,
+            sortKey: sort.field,
+            direction: sort.direction === 'ASC' ? 'asc' : 'desc',
+          } as const,
           onSortStatusChange: (status: { sortKey?: string; columnAccessor: unknown; direction: 'asc' | 'desc' }) =>
             onSort({
               field: (status.sortKey ?? String(status.columnAccessor)) as Field,
@@ -71,7 +88,8 @@ export function DataList<T extends { id: string }, Field extends string = never>
         borderRadius="sm"
         highlightOnHover
         verticalSpacing={6}
-        maxHeight={props.inline ? undefined : 'max(22rem, calc(100dvh - 19rem))'}
+        fz="sm"
+        maxHeight={props.inline ? undefined : 'max(22rem, calc(100dvh - 16.5rem))'}
         idAccessor="id"
         columns={columns}
         records={[...(records ?? [])]}

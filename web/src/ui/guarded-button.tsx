@@ -27,7 +27,14 @@ export function GuardedButton({ refusal, onClick, children, ...props }: GuardedB
         data-disabled
         onClick={(event) => event.preventDefault()}
         // The grey of a disabled button is exempt from contrast rules, but here it has something to say.
-        styles={{ root: { background: 'transparent', color: 'var(--mantine-color-dimmed)', border: '1px dashed var(--mantine-color-dimmed)', cursor: 'not-allowed' } }}
+        styles={{
+          root: {
+            background: 'transparent',
+            color: 'var(--mantine-color-dimmed)',
+            border: '1px dashed var(--mantine-color-dimmed)',
+            cursor: 'not-allowed',
+          },
+        }}
       >
         {children}
       </Button>

@@ -2,10 +2,12 @@ import { Anchor, type AnchorProps } from '@mantine/core';
 import { createLink } from '@tanstack/react-router';
 import type { AnchorHTMLAttributes, Ref } from 'react';
 
-type PlainProps = AnchorProps & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps> & { ref?: Ref<HTMLAnchorElement> };
+type PlainProps = AnchorProps &
+  Omit<AnchorHTMLAttributes<HTMLAnchorElement>, keyof AnchorProps> & { ref?: Ref<HTMLAnchorElement> };
 
 function PlainLink(props: PlainProps) {
-  return <Anchor {...props} />;
+  // As large as the text that it stands in.
+  return <Anchor inherit {...props} />;
 }
 
 /** A link inside the console, styled and typed. */

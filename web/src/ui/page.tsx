@@ -39,4 +39,3 @@ export function Page({ title, trail, aside, actions, children }: PageProps) {
     </Stack>
   );
 }
-

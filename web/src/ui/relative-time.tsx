@@ -1,5 +1,5 @@
-import { useNow } from './use-now';
 import { formatAbsolute, formatRelative } from '../format/time';
+import { useNow } from './use-now';
 
 /** How long ago, with the moment itself on hover. */
 export function RelativeTime({ time }: { time: string | null | undefined }) {

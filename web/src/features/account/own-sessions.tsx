@@ -62,11 +62,16 @@ export function OwnSessions() {
           confirmLabel={`End ${count(others.length, 'session')}`}
           busy={ending}
           onClose={() => setConfirming(false)}
-          onConfirm={() => end(others.map(({ id }) => id), false)}
+          onConfirm={() =>
+            end(
+              others.map(({ id }) => id),
+              false,
+            )
+          }
         >
           <Text>
-            {others.length === 1 ? 'One other device has' : `${others.length} other devices have`} to sign in again. This one stays
-            signed in.
+            {others.length === 1 ? 'One other device has' : `${others.length} other devices have`} to sign in again.
+            This one stays signed in.
           </Text>
         </ConfirmDialog>
       )}

@@ -1,4 +1,4 @@
-import { Code } from '@mantine/core';
+import { Code, VisuallyHidden } from '@mantine/core';
 import type { AuditTrailQuery } from '../../gql/graphql';
 import { CopyText } from '../../ui/copy-text';
 import type { DataListColumn } from '../../ui/data-list';
@@ -14,8 +14,9 @@ export function auditColumns(): DataListColumn<AuditRow>[] {
       accessor: 'time',
       title: 'When',
       render: ({ id, time }) => (
-        <Link to="/dashboard/audit" search={(old) => ({ ...old, event: id })} aria-label={`Details of the event of ${time}`}>
+        <Link to="/dashboard/audit" search={(old) => ({ ...old, event: id })}>
           <RelativeTime time={time} />
+          <VisuallyHidden>, details</VisuallyHidden>
         </Link>
       ),
     },

@@ -9,9 +9,9 @@ import { Permitted } from '../denials/permitted';
 import { QueryFailed } from '../denials/query-failed';
 import { Withheld } from '../denials/withheld';
 import { usePermissions } from '../session/use-permissions';
+import { AuditTrailQuery } from './audit.query';
 import { auditColumns } from './audit-columns';
 import { AuditFilters } from './audit-filters';
-import { AuditTrailQuery } from './audit.query';
 import { type AuditSearch, dayAfter, startOf } from './audit-search';
 import { EventDrawer } from './event-drawer';
 

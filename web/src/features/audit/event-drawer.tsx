@@ -23,7 +23,10 @@ export function EventDrawer({ event, onClose }: { event: AuditRow; onClose: () =
             { label: 'When', value: formatAbsolute(event.time) },
             { label: 'Who', value: <ActorName actor={event.actor} /> },
             { label: 'To what', value: event.resourceType },
-            { label: 'Its id', value: event.resourceId && <CopyText text={event.resourceId} label="resource id" short /> },
+            {
+              label: 'Its id',
+              value: event.resourceId && <CopyText text={event.resourceId} label="resource id" short />,
+            },
             { label: 'Reason', value: event.notes },
             { label: 'From address', value: address(event.ipAddress) },
             { label: 'With', value: address(event.userAgent) },

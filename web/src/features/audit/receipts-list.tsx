@@ -11,7 +11,12 @@ interface Receipt {
   operationName?: string | null;
   decision: string;
   actor: { kind: string; id?: string | null; name?: string | null };
-  entities: readonly { type: string; ids: readonly string[]; fields: readonly string[]; maskedFields: readonly string[] }[];
+  entities: readonly {
+    type: string;
+    ids: readonly string[];
+    fields: readonly string[];
+    maskedFields: readonly string[];
+  }[];
 }
 
 /** Who saw which customer data. */
@@ -26,7 +31,11 @@ export function ReceiptsList({ receipts }: { receipts: readonly Receipt[] }) {
       columns={[
         { accessor: 'time', title: 'When', render: ({ time }) => <RelativeTime time={time} /> },
         { accessor: 'actor', title: 'Who', render: ({ actor }) => <ActorName actor={actor} /> },
-        { accessor: 'operationName', title: 'Operation', render: ({ operationName }) => operationName ?? 'Without a name' },
+        {
+          accessor: 'operationName',
+          title: 'Operation',
+          render: ({ operationName }) => operationName ?? 'Without a name',
+        },
         { accessor: 'decision', title: 'Shown', render: ({ decision }) => <StatusBadge status={decision} /> },
         {
           accessor: 'entities',
@@ -34,8 +43,13 @@ export function ReceiptsList({ receipts }: { receipts: readonly Receipt[] }) {
           render: ({ entities }) => (
             <Stack gap={0}>
               {entities.map(({ type, ids, fields, maskedFields }) => (
-                <Text key={type} fz="sm" title={[...fields, ...maskedFields.map((field) => `${field} (masked)`)].join(', ')}>
-                  {ids.length} × {type}, {fields.length} fields{maskedFields.length > 0 && `, ${maskedFields.length} masked`}
+                <Text
+                  key={type}
+                  fz="sm"
+                  title={[...fields, ...maskedFields.map((field) => `${field} (masked)`)].join(', ')}
+                >
+                  {ids.length} × {type}, {fields.length} fields
+                  {maskedFields.length > 0 && `, ${maskedFields.length} masked`}
                 </Text>
               ))}
             </Stack>

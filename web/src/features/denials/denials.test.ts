@@ -50,7 +50,9 @@ describe('denials', () => {
   });
 
   test('survive extensions of any shape', () => {
-    const [denial] = read(forbidden(['user', 'phone'], { missing: 'x', title: 7, canBeGivenBy: 'king', count: '3' })).all;
+    const [denial] = read(
+      forbidden(['user', 'phone'], { missing: 'x', title: 7, canBeGivenBy: 'king', count: '3' }),
+    ).all;
     expect(denial).toMatchObject({ missing: [], title: undefined, canBeGivenBy: undefined, count: 1 });
     expect(read({ message: 'no path' } as ReturnType<typeof forbidden>).all).toEqual([]);
   });

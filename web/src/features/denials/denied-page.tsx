@@ -10,15 +10,22 @@ export function DeniedPage({ title, needs }: { title: string; needs: readonly st
   return (
     <Page title={title}>
       <Notice icon={<IconLock />} heading="You may not open this page">
-        <Text>It needs {needs.length > 1 ? 'one of these permissions' : 'this permission'}, which your role does not have:</Text>
+        <Text>
+          It needs {needs.length > 1 ? 'one of these permissions' : 'this permission'}, which your role does not have:
+        </Text>
         <List mt="xs">
           {needs.map((permission) => (
             <List.Item key={permission}>
-              {titleOf(permission)} <Text span c="dimmed" ff="monospace" fz="sm">({permission})</Text>
+              {titleOf(permission)}{' '}
+              <Text span c="dimmed" ff="monospace" fz="sm">
+                ({permission})
+              </Text>
             </List.Item>
           ))}
         </List>
-        <Text mt="sm">Nothing was asked for and nothing is missing from your account: a super admin decides what a role may do.</Text>
+        <Text mt="sm">
+          Nothing was asked for and nothing is missing from your account: a super admin decides what a role may do.
+        </Text>
       </Notice>
     </Page>
   );

@@ -22,7 +22,11 @@ export function HealthPanel() {
     >
       {health && (
         <PanelRows
-          rows={health.services.map(({ name, status }) => ({ id: name, left: name, right: <StatusBadge status={status} /> }))}
+          rows={health.services.map(({ name, status }) => ({
+            id: name,
+            left: name,
+            right: <StatusBadge status={status} />,
+          }))}
         />
       )}
     </Panel>

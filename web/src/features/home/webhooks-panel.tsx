@@ -10,7 +10,12 @@ export function WebhooksPanel() {
   const [{ data, error, fetching }, askAgain] = useQuery({ query: HomeWebhooksQuery });
   const events = data?.webhookEvents?.nodes;
   return (
-    <Panel heading="Latest from Stripe" loading={fetching && !events} error={events ? undefined : error} onRetry={askAgain}>
+    <Panel
+      heading="Latest from Stripe"
+      loading={fetching && !events}
+      error={events ? undefined : error}
+      onRetry={askAgain}
+    >
       {events?.length ? (
         <PanelRows
           rows={events.map(({ id, type, status, received }) => ({

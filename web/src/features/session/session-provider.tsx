@@ -3,8 +3,8 @@ import { type ReactNode, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { requestIdOf } from '../../request-id';
 import { ErrorNotice } from '../../ui/error-notice';
-import { type Session, SessionContext } from './session-context';
 import { FrameQuery, ViewerQuery } from './session.query';
+import { type Session, SessionContext } from './session-context';
 
 const withoutSession = { withoutSession: true };
 const none: ReadonlySet<string> = new Set();

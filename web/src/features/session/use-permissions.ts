@@ -15,7 +15,9 @@ export function usePermissions(): Permissions {
     const can = (permission: string) => scopes.has(permission);
     const titleOf = (permission: string) => titles.get(permission) ?? permission;
     const refusal = (permission: string) =>
-      can(permission) ? undefined : `Not permitted: needs “${titleOf(permission)}”. A super admin decides which roles have it.`;
+      can(permission)
+        ? undefined
+        : `Not permitted: needs “${titleOf(permission)}”. A super admin decides which roles have it.`;
     return { can, titleOf, refusal };
   }, [scopes, titles]);
 }

@@ -15,7 +15,14 @@ export function Keys() {
   const [opened, { open, close }] = useDisclosure();
   const [enabled] = useSingleKeys();
   // By what the key writes and not where it lies: layouts differ.
-  useHotkeys(enabled ? [['/', focusFilter, { usePhysicalKeys: false }], ['shift+?', open, { usePhysicalKeys: false }]] : []);
+  useHotkeys(
+    enabled
+      ? [
+          ['/', focusFilter, { usePhysicalKeys: false }],
+          ['shift+?', open, { usePhysicalKeys: false }],
+        ]
+      : [],
+  );
   useEffect(() => onOpenKeys(open), [open]);
   if (!opened) return null;
   return (

@@ -1,16 +1,50 @@
 import { Stack } from '@mantine/core';
-import { IconBuilding, IconHistory, IconHome, IconServer, IconUser, IconUserShield, IconUsers } from '@tabler/icons-react';
+import {
+  IconBuilding,
+  IconHistory,
+  IconHome,
+  IconServer,
+  IconUser,
+  IconUserShield,
+  IconUsers,
+} from '@tabler/icons-react';
 import { NavLink } from '../../ui/nav-link';
 
 /** Everybody sees every page; one that is not permitted says so itself. */
 export function Navigation() {
   return (
     <Stack gap={2}>
-      <NavLink to="/" label="Home" leftSection={<IconHome size={18} aria-hidden />} activeOptions={{ exact: true }} activeProps={active} />
-      <NavLink to="/dashboard/tenants" label="Tenants" leftSection={<IconBuilding size={18} aria-hidden />} activeProps={active} />
-      <NavLink to="/dashboard/users" label="Users" leftSection={<IconUsers size={18} aria-hidden />} activeProps={active} />
-      <NavLink to="/dashboard/staff" label="Staff" leftSection={<IconUserShield size={18} aria-hidden />} activeProps={active} />
-      <NavLink to="/dashboard/audit" label="Audit trail" leftSection={<IconHistory size={18} aria-hidden />} activeProps={active} />
+      <NavLink
+        to="/"
+        label="Home"
+        leftSection={<IconHome size={18} aria-hidden />}
+        activeOptions={{ exact: true }}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/tenants"
+        label="Tenants"
+        leftSection={<IconBuilding size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/users"
+        label="Users"
+        leftSection={<IconUsers size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/staff"
+        label="Staff"
+        leftSection={<IconUserShield size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/audit"
+        label="Audit trail"
+        leftSection={<IconHistory size={18} aria-hidden />}
+        activeProps={active}
+      />
       <NavLink
         to="/dashboard/system/infrastructure"
         label="Infrastructure"

@@ -1,4 +1,4 @@
-import { Button, CloseButton, Group, Popover, Stack, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Popover, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLockOpen } from '@tabler/icons-react';
 import { formatRemaining } from '../../format/time';
@@ -15,21 +15,29 @@ export function OpenedTenantsMenu() {
   const now = useNow();
   if (!scopes.has('tenants:open')) return null;
   return (
-    <Popover opened={opened} onChange={(next) => !next && close()} position="bottom-end" width={320} trapFocus withRoles>
+    <Popover
+      opened={opened}
+      onChange={(next) => !next && close()}
+      position="bottom-end"
+      width={320}
+      trapFocus
+      withRoles
+    >
       <Popover.Target>
         <Button
           variant={openTenants.length ? 'light' : 'subtle'}
           color={openTenants.length ? 'ember' : 'gray'}
           c={openTenants.length ? undefined : 'inherit'}
           size="compact-md"
+          fw={500}
           leftSection={<IconLockOpen size={16} aria-hidden />}
           onClick={toggle}
-          aria-label={`Opened tenants: ${openTenants.length}`}
         >
           {openTenants.length}
-          <Text span fz="sm" ml={4} visibleFrom="sm">
+          <Text span inherit ml={4} visibleFrom="sm">
             open
           </Text>
+          <VisuallyHidden>: your opened tenants</VisuallyHidden>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Opened tenants">

@@ -1,4 +1,4 @@
-import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconLogout, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { words } from '../../format/words';
@@ -19,10 +19,11 @@ export function UserMenu() {
   return (
     <Menu width={260} position="bottom-end">
       <Menu.Target>
-        <UnstyledButton aria-label={`${name}: user menu`} p={4}>
+        <UnstyledButton p={4}>
           <Avatar size={32} radius="xl" variant="filled" color="ember" alt="">
             {initials(name)}
           </Avatar>
+          <VisuallyHidden>{name}: user menu</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

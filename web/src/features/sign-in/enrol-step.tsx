@@ -35,7 +35,10 @@ export function EnrolStep({ challenge, children }: EnrolStepProps) {
   const { secret, otpauthUrl } = data.enrolSecondFactor;
   return (
     <Stack>
-      <Text>Every account here has a second factor. Scan this with your authenticator application, or type the secret by hand.</Text>
+      <Text>
+        Every account here has a second factor. Scan this with your authenticator application, or type the secret by
+        hand.
+      </Text>
       <Center>
         <QrCode text={otpauthUrl} label="QR code for your authenticator application; the secret stands below as text" />
       </Center>

@@ -7,7 +7,13 @@ import { messageOf } from '../../error-message';
 export function FormError({ error }: { error: CombinedError | undefined }) {
   if (!error) return null;
   return (
-    <Alert role="alert" color="red" variant="outline" icon={<IconAlertTriangle aria-hidden />} styles={{ message: { color: 'var(--mantine-color-text)' } }}>
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      icon={<IconAlertTriangle aria-hidden />}
+      styles={{ message: { color: 'var(--mantine-color-text)' } }}
+    >
       {messageOf(error)}
     </Alert>
   );

@@ -14,5 +14,9 @@ interface SecondStepProps {
 /** After the password: the code, and before the first time the application that makes it. */
 export function SecondStep({ challenge, onDone, onStartOver }: SecondStepProps) {
   const code = <CodeStep challenge={challenge.challenge} onDone={onDone} onStartOver={onStartOver} />;
-  return challenge.next === 'ENROL_SECOND_FACTOR' ? <EnrolStep challenge={challenge.challenge}>{code}</EnrolStep> : code;
+  return challenge.next === 'ENROL_SECOND_FACTOR' ? (
+    <EnrolStep challenge={challenge.challenge}>{code}</EnrolStep>
+  ) : (
+    code
+  );
 }

@@ -5,8 +5,8 @@ import { count } from '../../format/words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useSession } from '../session/use-session';
 import { FormError } from '../sign-in/form-error';
-import type { StaffRow } from './staff-columns';
 import { EndStaffSessionsMutation } from './staff.query';
+import type { StaffRow } from './staff-columns';
 
 interface EndSessionsDialogProps {
   member: StaffRow;
@@ -36,7 +36,9 @@ export function EndSessionsDialog({ member, onClose }: EndSessionsDialogProps) {
       }}
     >
       <FormError error={error} />
-      <Text fz="sm">{self ? 'This one too: you have to sign in again.' : 'Every device has to sign in again, at once.'}</Text>
+      <Text fz="sm">
+        {self ? 'This one too: you have to sign in again.' : 'Every device has to sign in again, at once.'}
+      </Text>
     </ConfirmDialog>
   );
 }

@@ -28,14 +28,16 @@ function Matrix() {
   return (
     <Stack gap="xl">
       <Text fz="sm" c="dimmed">
-        All: every row of the role’s environments. Opened: tenants opened for a case; a token’s own. Test: the test environment. Own:
-        one’s own rows.
+        All: every row of the role’s environments. Opened: tenants opened for a case; a token’s own. Test: the test
+        environment. Own: one’s own rows.
       </Text>
       {categories.map((category) => (
         <Section key={category} heading={words(category)}>
           <Table.ScrollContainer
             minWidth={900}
-            scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': words(category) } }}
+            scrollAreaProps={{
+              viewportProps: { tabIndex: 0, role: 'region', 'aria-label': `${words(category)}, table` },
+            }}
           >
             <Table withTableBorder highlightOnHover fz="sm">
               <Table.Thead>

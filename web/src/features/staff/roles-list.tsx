@@ -3,8 +3,8 @@ import { useQuery } from 'urql';
 import { words } from '../../format/words';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
-import { QueryFailed } from '../denials/query-failed';
 import { Permitted } from '../denials/permitted';
+import { QueryFailed } from '../denials/query-failed';
 import { MatrixQuery } from './staff.query';
 
 export function RolesList() {

@@ -24,7 +24,13 @@ interface Context {
 
 const at = 'staffMembers.nodes';
 
-export function staffColumns({ permissions, denials, ownId, onSuspend, onEndSessions }: Context): DataListColumn<StaffRow>[] {
+export function staffColumns({
+  permissions,
+  denials,
+  ownId,
+  onSuspend,
+  onEndSessions,
+}: Context): DataListColumn<StaffRow>[] {
   const { can, titleOf, refusal } = permissions;
   const notAsked = (permission: string) => <Locked compact reason={`Not permitted: needs “${titleOf(permission)}”.`} />;
   return [
@@ -56,7 +62,8 @@ export function staffColumns({ permissions, denials, ownId, onSuspend, onEndSess
       render: ({ tier, roles }) =>
         can('staff-tier:read') ? (
           <Value denial={denials.at(`${at}.tier`)} compact>
-            {tier && [tier, ...(roles ?? []).map(({ name }) => name).filter((name) => name !== tier)].map(words).join(', ')}
+            {tier &&
+              [tier, ...(roles ?? []).map(({ name }) => name).filter((name) => name !== tier)].map(words).join(', ')}
           </Value>
         ) : (
           notAsked('staff-tier:read')
@@ -108,7 +115,7 @@ export function staffColumns({ permissions, denials, ownId, onSuspend, onEndSess
             size="compact-xs"
             variant="default"
             refusal={refusal('staff-sessions:revoke')}
-            aria-label={`End all sessions of ${member.name}`}
+            aria-label={`End sessions of ${member.name}`}
             onClick={() => onEndSessions(member)}
           >
             End sessions

@@ -11,8 +11,8 @@ import { QueryFailed } from '../denials/query-failed';
 import { usePermissions } from '../session/use-permissions';
 import { useSession } from '../session/use-session';
 import { EndSessionsDialog } from './end-sessions-dialog';
-import { type StaffRow, staffColumns } from './staff-columns';
 import { StaffListQuery } from './staff.query';
+import { type StaffRow, staffColumns } from './staff-columns';
 import { SuspendDialog } from './suspend-dialog';
 
 const route = getRouteApi('/signed-in/dashboard/staff');
@@ -62,7 +62,13 @@ export function StaffMembers() {
           label="Staff"
           loading={fetching}
           records={members}
-          columns={staffColumns({ permissions, denials, ownId: viewer.id, onSuspend: setSuspending, onEndSessions: setEnding })}
+          columns={staffColumns({
+            permissions,
+            denials,
+            ownId: viewer.id,
+            onSuspend: setSuspending,
+            onEndSessions: setEnding,
+          })}
           toneOf={({ status }) => (status === 'SUSPENDED' ? 'bad' : undefined)}
           empty={
             <EmptyState

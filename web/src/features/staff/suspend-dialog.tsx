@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { FormError } from '../sign-in/form-error';
-import type { StaffRow } from './staff-columns';
 import { SuspendStaffMemberMutation } from './staff.query';
+import type { StaffRow } from './staff-columns';
 
 interface SuspendDialogProps {
   member: StaffRow;
@@ -24,14 +24,17 @@ export function SuspendDialog({ member, onClose }: SuspendDialogProps) {
       onConfirm={async (reason) => {
         const result = await suspend({ input: { staffMemberId: member.id, reason } });
         if (result.error) return;
-        notifications.show({ title: 'Suspended', message: `${member.name} is locked out, and all their sessions have ended.` });
+        notifications.show({
+          title: 'Suspended',
+          message: `${member.name} is locked out, and all their sessions have ended.`,
+        });
         onClose();
       }}
     >
       <FormError error={error} />
       <Text fz="sm">
-        It takes effect at once: all sessions end, opened tenants close, and the account cannot sign in. Lifting it takes a second
-        person.
+        It takes effect at once: all sessions end, opened tenants close, and the account cannot sign in. Lifting it
+        takes a second person.
       </Text>
     </ConfirmDialog>
   );

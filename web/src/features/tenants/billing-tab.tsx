@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { EmptyState } from '../../ui/empty-state';
-import { Part } from './part';
 import { InvoicesList } from './invoices-list';
+import { Part } from './part';
 import { PaymentsList } from './payments-list';
 import { SubscriptionFields } from './subscription-fields';
 import type { TabProps } from './tenant-page-context';

@@ -19,7 +19,12 @@ export function DomainsTab({ tenant, denials, onOpen }: TabProps) {
               {isPrimary && <StatusBadge status="Primary" tone="plain" />}
               <StatusBadge status={verificationStatus} />
             </Group>
-            <Table.ScrollContainer minWidth={560} scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': `DNS records of ${domain}` } }}>
+            <Table.ScrollContainer
+              minWidth={560}
+              scrollAreaProps={{
+                viewportProps: { tabIndex: 0, role: 'region', 'aria-label': `DNS records of ${domain}` },
+              }}
+            >
               <Table fz="sm">
                 <Table.Thead>
                   <Table.Tr>

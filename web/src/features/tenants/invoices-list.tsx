@@ -58,7 +58,12 @@ export function InvoicesList({ invoices, denials, page, onPage }: InvoicesListPr
           amount('tax', 'Tax'),
           amount('amountPaid', 'Paid'),
           { accessor: 'created', title: 'Made', render: ({ created }) => formatDay(created), noWrap: true },
-          { accessor: 'dueDate', title: 'Due', render: ({ dueDate }) => (dueDate ? formatDay(dueDate) : '—'), noWrap: true },
+          {
+            accessor: 'dueDate',
+            title: 'Due',
+            render: ({ dueDate }) => (dueDate ? formatDay(dueDate) : '—'),
+            noWrap: true,
+          },
           {
             accessor: 'stripeUrl',
             title: 'Stripe',

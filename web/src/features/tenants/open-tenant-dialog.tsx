@@ -75,7 +75,8 @@ export function OpenTenantDialog({ tenantId, name, onClose }: OpenTenantDialogPr
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text fz="sm">
-            Opening shows personal data of this tenant for eight hours at most. The reason and everything you look at are on record.
+            Opening shows personal data of this tenant for eight hours at most. The reason and everything you look at
+            are on record.
           </Text>
           <FormError error={error} />
           <Select
@@ -105,7 +106,12 @@ export function OpenTenantDialog({ tenantId, name, onClose }: OpenTenantDialogPr
             {...form.getInputProps('caseId')}
             key={form.key('caseId')}
           />
-          <TextInput label="Ticket elsewhere" placeholder="OPS-1234" {...form.getInputProps('ticket')} key={form.key('ticket')} />
+          <TextInput
+            label="Ticket elsewhere"
+            placeholder="OPS-1234"
+            {...form.getInputProps('ticket')}
+            key={form.key('ticket')}
+          />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               Cancel

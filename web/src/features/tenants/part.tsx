@@ -16,7 +16,11 @@ interface PartProps {
 export function Part({ heading, denial, onOpen, aside, children }: PartProps) {
   return (
     <Section heading={heading} aside={aside}>
-      {denial ? <Withheld denial={denial} what={heading} action={<OpenAction denial={denial} onOpen={onOpen} />} /> : children}
+      {denial ? (
+        <Withheld denial={denial} what={heading} action={<OpenAction denial={denial} onOpen={onOpen} />} />
+      ) : (
+        children
+      )}
     </Section>
   );
 }

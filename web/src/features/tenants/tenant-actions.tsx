@@ -18,14 +18,23 @@ export function TenantActions({ tenant, onOpen }: { tenant: TenantData; onOpen: 
         <Text fz="sm" role="status">
           Open for you, {formatRemaining(tenant.openUntil, now)} left
         </Text>
-        <Button variant="default" leftSection={<IconLock size={16} aria-hidden />} loading={closing} onClick={() => close(tenant.id)}>
+        <Button
+          variant="default"
+          leftSection={<IconLock size={16} aria-hidden />}
+          loading={closing}
+          onClick={() => close(tenant.id)}
+        >
           Close tenant
         </Button>
       </>
     );
   }
   return (
-    <GuardedButton refusal={refusal('tenants:open')} leftSection={<IconLockOpen size={16} aria-hidden />} onClick={onOpen}>
+    <GuardedButton
+      refusal={refusal('tenants:open')}
+      leftSection={<IconLockOpen size={16} aria-hidden />}
+      onClick={onOpen}
+    >
       Open tenant
     </GuardedButton>
   );

@@ -30,7 +30,12 @@ export function tenantColumns({ can, titleOf, denials }: Context): DataListColum
           <Link to="/dashboard/tenants/$id" params={{ id }} fw={500}>
             {name ?? 'Name withheld'}
             {openUntil && (
-              <IconLockOpen size={14} role="img" aria-label="open for you" style={{ marginLeft: 6, verticalAlign: '-2px' }} />
+              <IconLockOpen
+                size={14}
+                role="img"
+                aria-label="open for you"
+                style={{ marginLeft: 6, verticalAlign: '-2px' }}
+              />
             )}
           </Link>
           {environment === 'TEST' && (

@@ -8,8 +8,8 @@ import { Permitted } from '../denials/permitted';
 import { QueryFailed } from '../denials/query-failed';
 import { Withheld } from '../denials/withheld';
 import { Tenant } from './tenant';
-import { TenantNotFound } from './tenant-not-found';
 import { TenantPageQuery } from './tenant.query';
+import { TenantNotFound } from './tenant-not-found';
 
 const route = getRouteApi('/signed-in/dashboard/tenants/$id');
 const pageSize = 25;
@@ -37,7 +37,15 @@ function LoadTenant({ id }: { id: string }) {
     },
   });
   if (data?.tenant) {
-    return <Tenant tenant={data.tenant} cases={data.supportCases?.nodes} denials={readDenials(error)} tab={tab} page={page} />;
+    return (
+      <Tenant
+        tenant={data.tenant}
+        cases={data.supportCases?.nodes}
+        denials={readDenials(error)}
+        tab={tab}
+        page={page}
+      />
+    );
   }
   if (fetching) {
     return (

@@ -111,7 +111,10 @@ function Tenants() {
                 }
               />
             ) : (
-              <EmptyState kind="nothing-yet" text="There are no tenants yet. They appear here when a customer signs up." />
+              <EmptyState
+                kind="nothing-yet"
+                text="There are no tenants yet. They appear here when a customer signs up."
+              />
             )
           }
         />

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
-import { graphql } from '../../gql';
 import { messageOf } from '../../error-message';
+import { graphql } from '../../gql';
 
 const CloseTenantMutation = graphql(`
   mutation CloseTenant($input: CloseTenantInput!) {

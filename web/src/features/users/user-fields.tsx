@@ -30,7 +30,10 @@ export function UserFields({ user, denials }: UserFieldsProps) {
         { label: 'Telephone', value: personal('phone', user.phone, user.maskedPhone) },
         { label: 'Joined', value: <RelativeTime time={user.created} /> },
         { label: 'Last changed', value: <RelativeTime time={user.updated} /> },
-        { label: 'Last sign-in', value: personal('lastLogin', user.lastLogin && <RelativeTime time={user.lastLogin} />) },
+        {
+          label: 'Last sign-in',
+          value: personal('lastLogin', user.lastLogin && <RelativeTime time={user.lastLogin} />),
+        },
         { label: 'From address', value: personal('lastLoginIp', user.lastLoginIp, user.maskedLastLoginIp) },
         { label: 'From country', value: personal('lastLoginCountry', user.lastLoginCountry) },
       ]}

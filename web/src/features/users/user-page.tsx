@@ -1,5 +1,5 @@
-import { getRouteApi } from '@tanstack/react-router';
 import { IconUser } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { codeOf } from '../../error-message';
 import { Link } from '../../ui/link';
@@ -51,7 +51,10 @@ function LoadUser({ id }: { id: string }) {
     return (
       <Page title="No such user">
         <Notice icon={<IconUser />} heading="There is no user with this id in your world">
-          It may not exist, or it lives in an environment that you do not work in. <Link to="/dashboard/users">All users</Link>
+          It may not exist, or it lives in an environment that you do not work in.{' '}
+          <Link to="/dashboard/users" underline="always">
+            All users
+          </Link>
         </Notice>
       </Page>
     );

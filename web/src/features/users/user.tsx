@@ -44,7 +44,9 @@ export function User({ data, user, denials }: UserProps) {
           <CopyText text={user.id} label="user id" />
         </>
       }
-      actions={wouldHelp && closed && can('tenants:open') && <Button onClick={open}>Open {closed.name ?? 'the tenant'}</Button>}
+      actions={
+        wouldHelp && closed && can('tenants:open') && <Button onClick={open}>Open {closed.name ?? 'the tenant'}</Button>
+      }
     >
       <Stack gap="xl">
         <UserFields user={user} denials={denials} />
@@ -62,7 +64,9 @@ export function User({ data, user, denials }: UserProps) {
           {!can('receipts:read') && <Locked reason={`Not permitted: needs “${titleOf('receipts:read')}”.`} />}
         </Section>
       </Stack>
-      {asking && closed && <LazyOpenTenantDialog tenantId={closed.id} name={closed.name ?? 'this tenant'} onClose={close} />}
+      {asking && closed && (
+        <LazyOpenTenantDialog tenantId={closed.id} name={closed.name ?? 'this tenant'} onClose={close} />
+      )}
     </Page>
   );
 }

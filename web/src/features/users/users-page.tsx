@@ -14,7 +14,7 @@ import { usePermissions } from '../session/use-permissions';
 import { environments } from '../tenants/tenants-search';
 import { userColumns } from './user-columns';
 import { UsersListQuery } from './users.query';
-import { tenantRoles, userStatuses, type UsersSearch } from './users-search';
+import { tenantRoles, type UsersSearch, userStatuses } from './users-search';
 
 const route = getRouteApi('/signed-in/dashboard/users');
 const pageSize = 25;

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { schemaFolder } from '../../schema/files.js';
+
+export const callers = ['super_admin', 'admin', 'support', 'qa', 'user_manager', 'partner', 'analyst', 'nobody'] as const;
+export type CallerName = (typeof callers)[number];
+
+/** What people wrote of one field and one caller: `yes`, `no`, `opened`, `test`, `masked`, `self`, and unions of them. */
+export type Cell = ReadonlySet<string>;
+
+export interface AccessRow {
+  type: string;
+  field: string;
+  cells: Record<CallerName, Cell>;
+}
+
+const words = new Set(['yes', 'no', 'opened', 'test', 'masked', 'self', 'inherit']);
+
+/** Reads the table that people wrote. It is never generated: it is what the code is compared with. */
+export function readAccessTable(): AccessRow[] {
+  const [header, ...lines] = readFileSync(join(schemaFolder, 'expected-access.csv'), 'utf8').trim().split('\n');
+  if (header !== `type,field,${callers.join(',')},why`) throw new Error('expected-access.csv has another header.');
+  return lines.map((line, index) => {
+    const [type = '', field = '', ...rest] = line.split(',');
+    const cells = Object.fromEntries(
+      callers.map((caller, column) => {
+        const cell = (rest[column] ?? '').split('|');
+        const unknown = cell.find((word) => !words.has(word));
+        if (unknown !== undefined) throw new Error(`expected-access.csv, line ${index + 2}: “${unknown}” is no word of this table.`);
+        return [caller, new Set(cell)];
+      }),
+    ) as unknown as Record<CallerName, Cell>;
+    return { type, field, cells };
+  });
+}
+
+/** Where a row stands, seen by the caller. */
+export interface Situation {
+  name: string;
+  environment: 'PRODUCTION' | 'TEST' | 'NONE';
+  /** The caller has its tenant open (a token: it is one of its own). */
+  opened: boolean;
+  /** It is the caller's own. */
+  own: boolean;
+}
+
+const worlds: Record<CallerName, readonly string[]> = {
+  super_admin: ['PRODUCTION', 'TEST', 'NONE'],
+  admin: ['PRODUCTION', 'TEST', 'NONE'],
+  support: ['PRODUCTION', 'NONE'],
+  user_manager: ['PRODUCTION', 'NONE'],
+  qa: ['TEST', 'NONE'],
+  partner: ['PRODUCTION', 'NONE'],
+  analyst: ['PRODUCTION', 'NONE'],
+  nobody: [],
+};
+
+/** Whether the table says that the caller is answered in this situation. */
+export function isAnswered(cell: Cell, caller: CallerName, { environment, opened, own }: Situation): boolean {
+  if (!worlds[caller].includes(environment)) return false;
+  if (cell.has('yes') || cell.has('masked')) return true;
+  if (cell.has('opened') && opened) return true;
+  if (cell.has('self') && own) return true;
+  return cell.has('test') && environment === 'TEST';
+}

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { GraphQLObjectType } from 'graphql';
+import pg from 'pg';
+import { permissionIds, permissions } from '../schema/permissions.js';
+import { createRandom } from '../subgraphs/kit/random.js';
+import { api } from './proof/operations.js';
+import { chooseTenants, type ProofTenants } from './proof/rows.js';
+import { fieldsOf, type GeneratedField, print } from './support/generated-operations.js';
+import { asMaintenance } from './support/people.js';
+import { aRookery, type Caller, type GraphQLAnswer, type RunningRookery } from './support/rookery.js';
+
+/** No receipt, no answer: what a receipt says was shown is what was shown, no more and no less. */
+let rookery: RunningRookery;
+let owner: pg.Client;
+let tenants: ProofTenants;
+let callers: Caller[];
+
+beforeAll(async () => {
+  rookery = await aRookery();
+  owner = new pg.Client({ connectionString: rookery.ownerUrl });
+  await owner.connect();
+  tenants = await asMaintenance(rookery.ownerUrl, chooseTenants);
+  const scopes = permissionIds.filter((id) => permissions[id].grants.partner);
+  callers = [
+    await rookery.staff({ role: 'super_admin' }),
+    await rookery.staff({ role: 'support', opened: [tenants.open] }),
+    await rookery.staff({ role: 'admin', opened: [tenants.open, tenants.shut] }),
+    await rookery.staff({ role: 'qa' }),
+    await rookery.token({ kind: 'partner', scopes, tenantIds: [tenants.open] }),
+  ];
+}, 60_000);
+
+afterAll(async () => {
+  await owner?.end();
+  await rookery?.stop();
+});
+
+/** Entities of customers; the record of who saw what is not one of them. */
+const customers = new Set(['Tenant', 'User', 'Workspace', 'Domain', 'SupportCase', 'TenantSubscription', 'Invoice', 'Payment']);
+const isEntity = (type: GraphQLObjectType) => 'id' in type.getFields();
+
+/** “Tenant 0199… name clear”: what the answer itself shows, worked out from the answer alone. */
+function shownBy(data: unknown, fields: readonly GeneratedField[], type: GraphQLObjectType): Set<string> {
+  const shown = new Set<string>();
+  const walk = (value: unknown, below: readonly GeneratedField[], at: GraphQLObjectType, owner: string | null, prefix: string): void => {
+    if (value === null || value === undefined) return;
+    if (Array.isArray(value)) return value.forEach((one) => walk(one, below, at, owner, prefix));
+    const object = value as Record<string, unknown>;
+    const self = isEntity(at) ? (customers.has(at.name) ? `${at.name} ${String(object.the_id)}` : null) : owner;
+    const path = isEntity(at) ? '' : prefix;
+    for (const field of below) {
+      const found = object[field.key];
+      if (field.type) walk(found, field.below, field.type, self, `${path}${field.name}.`);
+      else if (self && found !== null && found !== undefined && at.name !== 'PageInfo' && field.name !== 'cursor') {
+        const masked = field.name.startsWith('masked') ? 'masked' : 'clear';
+        shown.add(`${self} ${path}${field.name} ${masked}`);
+      }
+    }
+  };
+  walk(data, fields, type, null, '');
+  return shown;
+}
+
+interface Group {
+  type: string;
+  ids: string[];
+  fields: string[];
+  maskedFields: string[];
+}
+
+async function receiptOf(requestId: string): Promise<Set<string>> {
+  const { rows } = await owner.query<{ entities: Group[] }>('select entities from audit.access_receipts where request_id = $1', [requestId]);
+  expect(rows.length).toBeLessThanOrEqual(1);
+  return new Set(
+    (rows[0]?.entities ?? []).flatMap(({ type, ids, fields, maskedFields }) =>
+      ids.flatMap((id) => [
+        ...fields.map((field) => `${type} ${id} ${field} clear`),
+        ...maskedFields.map((field) => `${type} ${id} ${field} masked`),
+      ]),
+    ),
+  );
+}
+
+async function ask(caller: Caller, query: string): Promise<{ answer: GraphQLAnswer; receipt: Set<string> }> {
+  const requestId = randomUUID();
+  const response = await caller.send({ query }, { 'x-request-id': requestId });
+  return { answer: (await response.json()) as GraphQLAnswer, receipt: await receiptOf(requestId) };
+}
+
+const random = createRandom(20_261);
+
+function argumentsFor(coordinate: string): string | undefined {
+  const id = random.pick([tenants.open, tenants.shut]);
+  if (coordinate === 'Query.tenant') return `(id: "${id}")`;
+  const type = api.getType(coordinate.split('.')[0] ?? '') as GraphQLObjectType;
+  const paged = type.getFields()[coordinate.split('.')[1] ?? '']?.args.some((argument) => argument.name === 'first');
+  return paged ? `(first: ${random.int(1, 4)})` : undefined;
+}
+
+function anOperation(withIds: boolean): { query: string; fields: GeneratedField[]; root: GraphQLObjectType } {
+  const root = api.getQueryType() as GraphQLObjectType;
+  const options = { random, query: root, argumentsFor, withIds };
+  for (;;) {
+    const fields = fieldsOf(root, 0, options).slice(0, random.int(1, 3));
+    const query = `{ ${fields.map((field) => print(field, root)).join(' ')} }`;
+    if (fields.length && query.length < 6_000) return { query, fields, root };
+  }
+}
+
+describe('for 200 generated operations', () => {
+  test('the receipt says exactly what the answer shows', async () => {
+    let values = 0;
+    let answered = 0;
+    for (let index = 0; index < 200; index += 1) {
+      const { query, fields, root } = anOperation(true);
+      const { answer, receipt } = await ask(callers[index % callers.length] as Caller, query);
+      const shown = shownBy(answer.data, fields, root);
+      expect({ query, shown: [...receipt].sort() }).toEqual({ query, shown: [...shown].sort() });
+      values += shown.size;
+      if (shown.size) answered += 1;
+    }
+    // A test that compared nothing with nothing would pass, too.
+    expect(answered).toBeGreaterThan(60);
+    expect(values).toBeGreaterThan(1_000);
+  }, 120_000);
+});
+
+test('the receipt knows whom it is about also when the client does not ask for ids', async () => {
+  const { answer, receipt } = await ask(callers[0] as Caller, `{ tenant(id: "${tenants.open}") { label: name owner { maskedEmail } } }`);
+  expect(answer.data.tenant.label).toEqual(expect.any(String));
+  expect([...receipt].filter((line) => line.startsWith('Tenant'))).toEqual([`Tenant ${tenants.open} name clear`]);
+  expect([...receipt].filter((line) => line.startsWith('User'))).toEqual([expect.stringMatching(/^User \S+ maskedEmail masked$/)]);
+});
+
+test('a refusal leaves a receipt that says so, and shows nothing', async () => {
+  const requestId = randomUUID();
+  await (callers[3] as Caller).send({ query: `{ tenant(id: "${tenants.open}") { name } webhookEvents { totalCount } }` }, { 'x-request-id': requestId });
+  const { rows } = await owner.query('select decision, entities from audit.access_receipts where request_id = $1', [requestId]);
+  expect(rows).toEqual([{ decision: 'DENIED', entities: [] }]);
+});
+
+test('with the audit store stopped no customer value leaves, and afterwards it does again', async () => {
+  const query = `{ tenant(id: "${tenants.open}") { name status } }`;
+  await owner.query('revoke execute on function audit.append_receipts(jsonb) from rookery_gateway');
+  const stopped = await (callers[0] as Caller).run(query);
+  expect(stopped.data).toBeNull();
+  expect(stopped.errors?.map((error) => error.extensions.code)).toEqual(['AUDIT_UNAVAILABLE']);
+  await owner.query('grant execute on function audit.append_receipts(jsonb) to rookery_gateway');
+  expect((await (callers[0] as Caller).run(query)).data.tenant.name).toEqual(expect.any(String));
+});
