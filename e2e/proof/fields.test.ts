@@ -4,7 +4,7 @@ import { readSubgraphSdl, subgraphNames } from '../../schema/files.js';
 import { objectFields, objectTypes } from '../../schema/requirements.js';
 import { asMaintenance } from '../support/people.js';
 import { aRookery, type RunningRookery } from '../support/rookery.js';
-import { api, entityTypes, everyFieldOf, everyFieldStraight, gaveNothing, outcomeOf } from './operations.js';
+import { api, entityTypes, everyFieldOf, everyFieldStraight, gaveNothing, isConnection, outcomeOf } from './operations.js';
 import { everyKindOfCaller, type Person } from './people.js';
 import { chooseTenants, type ProofRow, prepareRows, type RowsFor } from './rows.js';
 import { type AccessRow, type CallerName, callers, isAnswered, readAccessTable } from './table.js';
@@ -30,7 +30,7 @@ afterAll(() => rookery?.stop());
 function disagreements(caller: CallerName, typeName: string, row: ProofRow, fields: readonly string[], outcome: (field: string, expected: string) => string): string[] {
   return fields.flatMap((field) => {
     const cell = (rowOf.get(`${typeName}.${field}`) as AccessRow).cells[caller];
-    const expected = isAnswered(cell, caller, row.situation) ? 'answered' : 'denied';
+    const expected = isAnswered(cell, caller, row.situation, isConnection(typeName, field)) ? 'answered' : 'denied';
     const actual = outcome(field, expected);
     const agrees = expected === 'answered' ? actual === 'answered' : denials.has(actual);
     return agrees ? [] : [`${caller}, ${row.situation.name}: ${typeName}.${field} is ${actual}, the table says ${[...cell].join('|')}`];

@@ -24,6 +24,11 @@ const byId: Record<string, string> = {
   StaffMember: 'staffMember',
 };
 
+export function isConnection(typeName: string, field: string): boolean {
+  const returned = typeNamed(typeName).getFields()[field]?.type;
+  return Boolean(returned && getNamedType(returned).name.endsWith('Connection'));
+}
+
 /** One field with the least below it. */
 export function minimal(type: GraphQLObjectType, name: string): string {
   const field = type.getFields()[name];

@@ -92,7 +92,8 @@ export async function prepareRows(ownerUrl: string, tenants: ProofTenants, other
     };
     const ofTenants: Record<string, ProofRow[]> = {};
     for (const [type, sql] of Object.entries(places)) {
-      ofTenants[type] = await Promise.all(situations.map(async ([tenant, situation]) => ({ id: await first(sql, tenant), situation })));
+      ofTenants[type] = [];
+      for (const [tenant, situation] of situations) ofTenants[type].push({ id: await first(sql, tenant), situation });
     }
     const webhook = newId('WebhookEvent');
     await owner.query(
@@ -104,16 +105,25 @@ export async function prepareRows(ownerUrl: string, tenants: ProofTenants, other
       ...ofTenants,
       Plan: [{ id: await first('select id from billing.plans order by id limit 1'), situation: everybodys }],
       WebhookEvent: [{ id: webhook, situation: everybodys }],
-      Permission: [{ id: await first('select id from identity.permissions order by id limit 1'), situation: everybodys }],
+      // A token sees what stands in its own column of the matrix.
+      Permission: [
+        { id: await first("select id from identity.permissions where name = 'plans:read'"), situation: { name: 'own column', ...none, own: true } },
+        { id: await first("select id from identity.permissions where name = 'staff-notes:read'"), situation: { name: 'another column', ...none } },
+      ],
     };
     return (person: Person) =>
       asMaintenance(ownerUrl, async (client) => {
         const nobodys = others.staffId;
+        // One's own deeds concern what one can reach.
+        const ownDeed = ({ name }: Person): Situation =>
+          name === 'partner'
+            ? { name: 'own', environment: 'PRODUCTION', opened: true, own: true }
+            : { name: 'own', ...none, own: true };
+        const reachable = ({ name }: Person) => (name === 'qa' ? tenants.test : name === 'partner' ? tenants.open : tenants.shut);
         const records = async (table: 'event' | 'receipt'): Promise<ProofRow[]> => [
           { id: await addRecord(client, table, tenants.open, nobodys), situation: { name: 'another’s, open', environment: 'PRODUCTION', opened: true, own: false } },
           { id: await addRecord(client, table, tenants.shut, nobodys), situation: { name: 'another’s, shut', environment: 'PRODUCTION', opened: false, own: false } },
-          // One's own deeds have no world: QA reads its own, whatever they concern.
-          ...(person.id ? [{ id: await addRecord(client, table, tenants.shut, person.id), situation: { name: 'own, shut', ...none, own: true } }] : []),
+          ...(person.id ? [{ id: await addRecord(client, table, reachable(person), person.id), situation: ownDeed(person) }] : []),
         ];
         const own = { name: 'own', ...none, own: true };
         const anothers = { name: 'another’s', ...none };

@@ -55,11 +55,16 @@ const worlds: Record<CallerName, readonly string[]> = {
   nobody: [],
 };
 
-/** Whether the table says that the caller is answered in this situation. */
-export function isAnswered(cell: Cell, caller: CallerName, { environment, opened, own }: Situation): boolean {
+/**
+ * Whether the table says that the caller is answered in this situation. A tenant's list answers whoever may read nothing but
+ * their own rows, with just those in it; whoever may read all of it has to open the tenant. A list that is no tenant's
+ * holds the rows of opened tenants.
+ */
+export function isAnswered(cell: Cell, caller: CallerName, { environment, opened, own }: Situation, isList = false): boolean {
   if (!worlds[caller].includes(environment)) return false;
   if (cell.has('yes') || cell.has('masked')) return true;
   if (cell.has('opened') && opened) return true;
-  if (cell.has('self') && own) return true;
+  if (cell.has('opened') && isList && environment === 'NONE') return true;
+  if (cell.has('self') && (own || (isList && environment !== 'NONE' && !cell.has('opened')))) return true;
   return cell.has('test') && environment === 'TEST';
 }

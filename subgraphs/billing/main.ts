@@ -1,5 +1,5 @@
-import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
 import type { RowOf } from '../kit/row-guard.js';
+import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
 import { Customer } from './customers/customer.entity.js';
 import { Invoice } from './invoices/invoice.entity.js';
 import { invoiceResolvers } from './invoices/invoice.resolvers.js';

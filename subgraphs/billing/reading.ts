@@ -6,13 +6,21 @@ import { isIdOf } from '../kit/ids.js';
 import type { Transaction } from '../kit/transaction.js';
 import type { MirroredType } from './stripe/dashboard-url.js';
 
-const words: Record<MirroredType, string> = { TenantSubscription: 'subscription', Invoice: 'invoice', Payment: 'payment' };
+const words: Record<MirroredType, string> = {
+  TenantSubscription: 'subscription',
+  Invoice: 'invoice',
+  Payment: 'payment',
+};
 
 /** What reading needs of a request. */
 export type Reading = Pick<SubgraphContext, 'tx' | 'once' | 'viewer'>;
 
 /** The columns of an entity as a list in SQL needs them: `s."tenant_id" as "tenantId"`. */
-export function columnsOf<Row extends ObjectLiteral>(tx: Transaction, entity: EntityTarget<Row>, alias: string): string {
+export function columnsOf<Row extends ObjectLiteral>(
+  tx: Transaction,
+  entity: EntityTarget<Row>,
+  alias: string,
+): string {
   const { columns } = tx.manager.connection.getMetadata(entity);
   return columns.map((column) => `${alias}."${column.databaseName}" as "${column.propertyName}"`).join(', ');
 }
@@ -28,7 +36,9 @@ export function rowsBy<Row extends ObjectLiteral>(
     return new DataLoader<string, Row | null>(async (keys) => {
       const where = { [key]: Any([...keys]) } as FindOptionsWhere<Row>;
       const found = await tx.manager.find(entity, { where });
-      const byKey = new Map(found.filter((row) => !deletable || row.deleted === null).map((row) => [row[key] as string, row]));
+      const byKey = new Map(
+        found.filter((row) => !deletable || row.deleted === null).map((row) => [row[key] as string, row]),
+      );
       return keys.map((one) => byKey.get(one) ?? null);
     });
   });
@@ -48,10 +58,10 @@ export async function oneVisible<Row extends ObjectLiteral>(
   if (!isIdOf(type, id)) throw notFound(thing);
   const row = await rows.load(id.toLowerCase());
   if (row) return row;
-  const [hidden] = await reading.tx.query<{ tenantId: string | null }>('select billing.tenant_of($1, $2) as "tenantId"', [
-    type,
-    id,
-  ]);
+  const [hidden] = await reading.tx.query<{ tenantId: string | null }>(
+    'select billing.tenant_of($1, $2) as "tenantId"',
+    [type, id],
+  );
   if (!hidden?.tenantId) throw notFound(thing);
   throw new AppError('TENANT_NOT_OPEN', `Open the tenant to see this ${thing}.`, {
     details: { tenantIds: [hidden.tenantId] },

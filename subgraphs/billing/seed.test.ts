@@ -37,7 +37,8 @@ afterAll(async () => {
 
 const given = tenants(200);
 const rowsOf = async (sql: string) => (await client.query<Record<string, unknown>>(sql)).rows;
-const ofTenants = (status: SeedTenant['status']) => given.filter((tenant) => tenant.status === status).map(({ tenantId }) => tenantId);
+const ofTenants = (status: SeedTenant['status']) =>
+  given.filter((tenant) => tenant.status === status).map(({ tenantId }) => tenantId);
 
 async function everySubscription(status: SeedTenant['status']) {
   const { rows } = await client.query<Record<string, unknown>>(
@@ -64,7 +65,14 @@ describe('the demo’s billing', () => {
 
   test('gives every tenant but the pending one subscription, as its status asks', async () => {
     expect(await everySubscription('PENDING')).toHaveLength(0);
-    const expected = { TRIAL: 'TRIALING', ACTIVE: 'ACTIVE', PAST_DUE: 'PAST_DUE', PAUSED: 'ACTIVE', SUSPENDED: 'UNPAID', CHURNED: 'CANCELED' };
+    const expected = {
+      TRIAL: 'TRIALING',
+      ACTIVE: 'ACTIVE',
+      PAST_DUE: 'PAST_DUE',
+      PAUSED: 'ACTIVE',
+      SUSPENDED: 'UNPAID',
+      CHURNED: 'CANCELED',
+    };
     for (const [status, inStripe] of Object.entries(expected)) {
       const subscriptions = await everySubscription(status as SeedTenant['status']);
       expect(subscriptions).toHaveLength(ofTenants(status as SeedTenant['status']).length);
@@ -85,9 +93,13 @@ describe('the demo’s billing', () => {
   });
 
   test('makes at most twelve invoices, none in the future', async () => {
-    const [most] = await rowsOf('select max(n)::int as most from (select count(*) n from billing.invoices group by tenant_id) x');
+    const [most] = await rowsOf(
+      'select max(n)::int as most from (select count(*) n from billing.invoices group by tenant_id) x',
+    );
     expect(most).toEqual({ most: 12 });
-    expect(await rowsOf(`select 1 from billing.invoices where stripe_created > '${now.toISOString()}'`)).toHaveLength(0);
+    expect(await rowsOf(`select 1 from billing.invoices where stripe_created > '${now.toISOString()}'`)).toHaveLength(
+      0,
+    );
   });
 
   test('is the same again for the same seed, and lasts under two seconds', async () => {

@@ -39,7 +39,13 @@ function planOf(tenant: SeedTenant, plans: ReadonlyMap<string, SeedPlan>): SeedP
   return plan.priceMonthly === 0 && owes.includes(tenant.status) && cheapest ? cheapest : plan;
 }
 
-async function seedChunk(client: Client, tenants: readonly SeedTenant[], plans: ReadonlyMap<string, SeedPlan>, random: Random, now: Date) {
+async function seedChunk(
+  client: Client,
+  tenants: readonly SeedTenant[],
+  plans: ReadonlyMap<string, SeedPlan>,
+  random: Random,
+  now: Date,
+) {
   const history: History = { customers: [], subscriptions: [], invoices: [], payments: [] };
   for (const tenant of tenants) addHistory(history, tenant, planOf(tenant, plans), random, now);
   await insertHistory(client, history);

@@ -47,15 +47,9 @@ export class AccessReceipts1763600000002 implements MigrationInterface {
     `);
 
     await runner.query(`
-      create function audit.uuids(p_list jsonb) returns uuid[]
-      language sql immutable set search_path = pg_catalog, pg_temp as $$
-        select coalesce(array_agg(distinct value::uuid), '{}')
-        from jsonb_path_query(p_list, 'lax $[*][*] ? (@.type() == "string")') item, lateral (select item #>> '{}') text(value)
-        where pg_input_is_valid(value, 'uuid')
-      $$;
-
       -- All of them in one statement, durable when its transaction has ended whatever the server's own setting is. An id
-      -- that stands already is passed over, so that a group whose answer was lost can be sent again.
+      -- that stands already is passed over, so that a group whose answer was lost can be sent again. What is no id is
+      -- refused with its whole group.
       create function audit.append_receipts(p_receipts jsonb) returns integer
       language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
       declare
@@ -64,14 +58,16 @@ export class AccessReceipts1763600000002 implements MigrationInterface {
         perform set_config('synchronous_commit', 'on', true);
         insert into audit.access_receipts (id, time, actor_kind, actor_id, actor_name, session_id, operation_name,
           operation_hash, decision, ip_address, user_agent, request_id, tenant_ids, entity_ids, entities, elevation_ids)
-        select coalesce((r ->> 'id')::uuid, audit.new_id(1026)), coalesce((r ->> 'time')::timestamptz, clock_timestamp()),
-          r ->> 'actorKind', (r ->> 'actorId')::uuid, r ->> 'actorName', (r ->> 'sessionId')::uuid, r ->> 'operationName',
-          r ->> 'operationHash', r ->> 'decision', audit.address_of(r ->> 'ipAddress'), r ->> 'userAgent', r ->> 'requestId',
-          audit.uuids(jsonb_build_array(coalesce(r -> 'tenantIds', '[]'))
-            || jsonb_path_query_array(r, 'lax $.entities[*].tenantIds[*]')),
-          audit.uuids(jsonb_path_query_array(r, 'lax $.entities[*].ids[*]')),
-          coalesce(r -> 'entities', '[]'), audit.uuids(coalesce(r -> 'elevationIds', '[]'))
-        from jsonb_array_elements(p_receipts) r
+        select coalesce(r.id, audit.new_id(1026)), coalesce(r.time, clock_timestamp()), r."actorKind", r."actorId",
+          r."actorName", r."sessionId", r."operationName", r."operationHash", r.decision, audit.address_of(r."ipAddress"),
+          r."userAgent", r."requestId",
+          array(select unnest(r."tenantIds")
+            union select (t #>> '{}')::uuid from jsonb_path_query(r.entities, 'lax $[*].tenantIds[*][*] ? (@ != null)') t),
+          array(select unnest(e.ids) from jsonb_to_recordset(r.entities) as e(ids uuid[])),
+          coalesce(r.entities, '[]'), coalesce(r."elevationIds", '{}')
+        from jsonb_to_recordset(p_receipts) as r (id uuid, time timestamptz, "actorKind" text, "actorId" uuid,
+          "actorName" text, "sessionId" uuid, "operationName" text, "operationHash" text, decision text, "ipAddress" text,
+          "userAgent" text, "requestId" text, "tenantIds" uuid[], entities jsonb, "elevationIds" uuid[])
         on conflict (id) do nothing;
         get diagnostics appended = row_count;
         return appended;
@@ -91,7 +87,8 @@ export class AccessReceipts1763600000002 implements MigrationInterface {
         cross join lateral (
           select jsonb_agg(i.id order by i.place) as ids
           from jsonb_array_elements(g.shown -> 'ids') with ordinality i(id, place)
-          where audit.uuids(jsonb_build_array(g.shown -> 'tenantIds' -> (i.place - 1)::integer)) && p_tenants) kept
+          where exists (select from jsonb_path_query(g.shown -> 'tenantIds' -> (i.place - 1)::integer, 'lax $[*]') t
+            where (t #>> '{}')::uuid = any (p_tenants))) kept
         where kept.ids is not null
       $$;
 
@@ -122,7 +119,6 @@ export class AccessReceipts1763600000002 implements MigrationInterface {
       alter function audit.receipt_origins(uuid[]) owner to rookery_kit;
       alter function audit.receipts_about(uuid[], uuid) owner to rookery_kit;
       revoke all on all functions in schema audit from public;
-      grant execute on function audit.uuids(jsonb) to rookery_kit, rookery_audit;
       grant execute on function audit.cut_entities(jsonb, uuid[]) to rookery_kit, rookery_audit;
       grant execute on function audit.append_receipts(jsonb) to rookery_gateway;
       grant execute on function audit.receipt_origins(uuid[]), audit.receipts_about(uuid[], uuid) to rookery_audit;

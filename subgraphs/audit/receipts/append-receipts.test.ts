@@ -56,26 +56,29 @@ describe('the gateway', () => {
 
   test('names tenants for the receipt and for each thing; all of them are found', async () => {
     const [acme, globex, initech] = [newId('Tenant'), newId('Tenant'), newId('Tenant')];
-    const [first, second] = [newId('User'), newId('User')];
+    const [first, second, plan] = [newId('User'), newId('User'), newId('Plan')];
     const receipt = aReceipt({
       tenantIds: [acme, acme],
       entities: [
         shownUsers({ id: first, tenantIds: [acme, globex] }, { id: second, tenantIds: [initech] }),
-        { type: 'Plan', ids: ['no uuid at all'], fields: ['name'], maskedFields: [] },
+        { type: 'Plan', ids: [plan], fields: ['name'], maskedFields: [] },
+        { type: 'Role', ids: [], tenantIds: null, fields: [], maskedFields: [] },
       ],
     });
     await append(gateway, [receipt]);
     const row = await stored(receipt.id);
     expect(new Set(row?.tenant_ids as string[])).toEqual(new Set([acme, globex, initech]));
     expect(row?.tenant_ids).toHaveLength(3);
-    expect(new Set(row?.entity_ids as string[])).toEqual(new Set([first, second]));
+    expect(new Set(row?.entity_ids as string[])).toEqual(new Set([first, second, plan]));
     expect(row?.entities).toEqual(receipt.entities);
   });
 
-  test('appends all of a group or nothing', async () => {
+  test.each([
+    ['an unknown decision', { decision: 'MAYBE' as 'ALLOWED' }, '23514'],
+    ['something that is no id', { entities: [shownUsers({ id: "' or true", tenantIds: [] })] }, '22P02'],
+  ])('appends all of a group or nothing: %s', async (_name, wrong, code) => {
     const good = aReceipt();
-    const bad = { ...aReceipt(), decision: 'MAYBE' as 'ALLOWED' };
-    await expect(append(gateway, [good, bad])).rejects.toMatchObject({ driverError: { code: '23514' } });
+    await expect(append(gateway, [good, aReceipt(wrong)])).rejects.toMatchObject({ driverError: { code } });
     expect(await stored(good.id)).toBeUndefined();
   });
 

@@ -1,8 +1,8 @@
 import type { Transaction } from '../../kit/transaction.js';
 import { type StripeEvent, stripeCustomer } from '../stripe/objects.js';
 import { readObject } from '../stripe/read-object.js';
-import { linkCustomer } from './owner-of.js';
 import { Customer } from './customer.entity.js';
+import { linkCustomer } from './owner-of.js';
 
 /** Notes whose a customer is, when its metadata says so. Nothing else of a customer is kept. */
 export async function applyCustomer(tx: Transaction, event: StripeEvent): Promise<boolean> {

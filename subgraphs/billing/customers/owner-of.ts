@@ -2,8 +2,8 @@ import { recordAudit } from '../../kit/audit.js';
 import { isIdOf } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
 import type { Environment } from '../../kit/viewer.js';
-import { WebhookProblem } from '../webhooks/webhook-problem.js';
 import { oneAtATime } from '../webhooks/webhook-events.js';
+import { WebhookProblem } from '../webhooks/webhook-problem.js';
 import { Customer } from './customer.entity.js';
 
 /** Whose an object of Stripe's is, and in which world. */
@@ -53,7 +53,9 @@ export async function ownerOf(
   object: { customerId: string | null; livemode: boolean; metadata: Record<string, string> },
 ): Promise<Owner> {
   const { customerId, livemode, metadata } = object;
-  const owner = customerId ? await linkCustomer(tx, { id: customerId, livemode, metadata }) : await namedTenant(tx, metadata);
+  const owner = customerId
+    ? await linkCustomer(tx, { id: customerId, livemode, metadata })
+    : await namedTenant(tx, metadata);
   if (!owner) throw new WebhookProblem('No tenant is known for the customer of this event.');
   return owner;
 }

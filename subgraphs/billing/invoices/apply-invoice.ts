@@ -37,18 +37,36 @@ async function columnsFrom(tx: Transaction, state: InvoiceState) {
   };
 }
 
-async function keep(tx: Transaction, owner: Owner, known: Invoice | null, state: InvoiceState, latest: StripeEvent, now: Date) {
+async function keep(
+  tx: Transaction,
+  owner: Owner,
+  known: Invoice | null,
+  state: InvoiceState,
+  latest: StripeEvent,
+  now: Date,
+) {
   const columns = await columnsFrom(tx, state);
   const id = known?.id ?? newId('Invoice', state.stripeCreated.getTime());
   const synced = { synced: now, lastEventCreated: new Date(latest.created * 1000), updated: now };
   if (known) await tx.manager.update(Invoice, { id }, { ...columns, ...synced });
   else {
-    await tx.manager.insert(Invoice, { id, ...owner, ...columns, ...synced, stripeCreated: state.stripeCreated, deleted: null });
+    await tx.manager.insert(Invoice, {
+      id,
+      ...owner,
+      ...columns,
+      ...synced,
+      stripeCreated: state.stripeCreated,
+      deleted: null,
+    });
     await keepReference(tx, { objectId: id, stripeId: state.stripeId, livemode: state.livemode }, owner);
   }
   const { total, tax, amountPaid, currency } = state;
   await tx.manager.upsert(InvoiceAmounts, { invoiceId: id, ...owner, total, tax, amountPaid, currency }, ['invoiceId']);
-  const audited = ({ number, status, dueDate }: Pick<Invoice, 'number' | 'status' | 'dueDate'>) => ({ number, status, dueDate });
+  const audited = ({ number, status, dueDate }: Pick<Invoice, 'number' | 'status' | 'dueDate'>) => ({
+    number,
+    status,
+    dueDate,
+  });
   const changes = changesBetween<Record<string, unknown>>(known && audited(known), audited(columns));
   if (!changes) return;
   const action = known ? 'invoice.updated' : 'invoice.created';

@@ -7,10 +7,11 @@ import type { QueryResolvers, Resolvers, TenantResolvers } from '../resolver-typ
 import type { Invoice } from './invoice.entity.js';
 import { amountsByInvoice, invoicesById, invoicesOfTenants, listInvoices } from './invoices.js';
 
-const amount = (column: 'total' | 'tax' | 'amountPaid') => async (invoice: Invoice, _args: object, context: SubgraphContext) => {
-  const amounts = await amountsByInvoice(context).load(invoice.id);
-  return money(amounts?.[column], amounts?.currency);
-};
+const amount =
+  (column: 'total' | 'tax' | 'amountPaid') => async (invoice: Invoice, _args: object, context: SubgraphContext) => {
+    const amounts = await amountsByInvoice(context).load(invoice.id);
+    return money(amounts?.[column], amounts?.currency);
+  };
 
 export const invoiceResolvers: Pick<Resolvers, 'Invoice'> & {
   Query: Pick<QueryResolvers, 'invoice' | 'invoices'>;
@@ -24,7 +25,8 @@ export const invoiceResolvers: Pick<Resolvers, 'Invoice'> & {
     invoices: (tenant, args, context) => invoicesOfTenants(context, args).load(tenant.id),
   },
   Invoice: {
-    __resolveReference: ({ id }, context) => (isIdOf('Invoice', id) ? invoicesById(context).load(id.toLowerCase()) : null),
+    __resolveReference: ({ id }, context) =>
+      isIdOf('Invoice', id) ? invoicesById(context).load(id.toLowerCase()) : null,
     created: (invoice) => invoice.stripeCreated,
     total: amount('total'),
     tax: amount('tax'),

@@ -36,9 +36,11 @@ export function listInvoices(
 
 /** The same page of the invoices of many tenants, in one query. */
 export function invoicesOfTenants({ tx, once }: Reading, args: PageArguments): DataLoader<string, Connection<Invoice>> {
-  return once(`invoices of tenants ${JSON.stringify(args)}`, () =>
-    new DataLoader<string, Connection<Invoice>>((tenantIds) =>
-      pagesOf<Invoice>(tx, tenantIds, args, list(tx, ['i.tenant_id = $parent'], [])),
-    ),
+  return once(
+    `invoices of tenants ${JSON.stringify(args)}`,
+    () =>
+      new DataLoader<string, Connection<Invoice>>((tenantIds) =>
+        pagesOf<Invoice>(tx, tenantIds, args, list(tx, ['i.tenant_id = $parent'], [])),
+      ),
   );
 }

@@ -12,7 +12,13 @@ import { eventsOfObject, oneAtATime } from '../webhooks/webhook-events.js';
 import { Payment } from './payment.entity.js';
 import { PaymentAmounts, PaymentBrand, PaymentMethod } from './payment-details.entity.js';
 
-export const chargeEvents = ['charge.pending', 'charge.succeeded', 'charge.failed', 'charge.updated', 'charge.refunded'];
+export const chargeEvents = [
+  'charge.pending',
+  'charge.succeeded',
+  'charge.failed',
+  'charge.updated',
+  'charge.refunded',
+];
 
 /** Within a second of Stripe's clock: what went through is later than what is under way, and a refund later still. */
 const progress: Record<string, number> = { pending: 0, failed: 1, succeeded: 2 };
@@ -30,7 +36,14 @@ async function keepDetails(tx: Transaction, paymentId: string, owner: Owner, sta
   await tx.manager.upsert(PaymentMethod, { paymentId, ...owner, ...method }, ['paymentId']);
 }
 
-async function keep(tx: Transaction, owner: Owner, known: Payment | null, state: ChargeState, latest: StripeEvent, now: Date) {
+async function keep(
+  tx: Transaction,
+  owner: Owner,
+  known: Payment | null,
+  state: ChargeState,
+  latest: StripeEvent,
+  now: Date,
+) {
   const columns = {
     invoiceId: (await objectIdOf(tx, state.invoiceId)) ?? known?.invoiceId ?? null,
     status: state.status,
@@ -40,7 +53,14 @@ async function keep(tx: Transaction, owner: Owner, known: Payment | null, state:
   const synced = { synced: now, lastEventCreated: new Date(latest.created * 1000), updated: now };
   if (known) await tx.manager.update(Payment, { id }, { ...columns, ...synced });
   else {
-    await tx.manager.insert(Payment, { id, ...owner, ...columns, ...synced, stripeCreated: state.stripeCreated, deleted: null });
+    await tx.manager.insert(Payment, {
+      id,
+      ...owner,
+      ...columns,
+      ...synced,
+      stripeCreated: state.stripeCreated,
+      deleted: null,
+    });
     await keepReference(tx, { objectId: id, stripeId: state.stripeId, livemode: state.livemode }, owner);
   }
   const refundedBefore = known && (await tx.manager.findOneBy(PaymentAmounts, { paymentId: id }))?.amountRefunded;
@@ -51,7 +71,10 @@ async function keep(tx: Transaction, owner: Owner, known: Payment | null, state:
     // That some went back is a state; how much is an amount, and the trail is read by more people than those are.
     refunded: refunded != null && refunded !== '0',
   });
-  const changes = changesBetween<Record<string, unknown>>(known && values(known, refundedBefore), values(columns, state.amountRefunded));
+  const changes = changesBetween<Record<string, unknown>>(
+    known && values(known, refundedBefore),
+    values(columns, state.amountRefunded),
+  );
   if (!changes) return;
   const action = known ? 'payment.updated' : 'payment.created';
   await recordAudit(tx, { action, resourceType: 'Payment', resourceId: id, tenantId: owner.tenantId, ...changes });

@@ -7,10 +7,11 @@ import type { QueryResolvers, Resolvers, TenantResolvers } from '../resolver-typ
 import type { Payment } from './payment.entity.js';
 import { amountsByPayment, brandOf, methodOf, paymentsById, paymentsOfTenants } from './payments.js';
 
-const amount = (column: 'amount' | 'amountRefunded') => async (payment: Payment, _args: object, context: SubgraphContext) => {
-  const amounts = await amountsByPayment(context).load(payment.id);
-  return money(amounts?.[column], amounts?.currency);
-};
+const amount =
+  (column: 'amount' | 'amountRefunded') => async (payment: Payment, _args: object, context: SubgraphContext) => {
+    const amounts = await amountsByPayment(context).load(payment.id);
+    return money(amounts?.[column], amounts?.currency);
+  };
 
 export const paymentResolvers: Pick<Resolvers, 'Payment'> & {
   Query: Pick<QueryResolvers, 'payment'>;
@@ -23,7 +24,8 @@ export const paymentResolvers: Pick<Resolvers, 'Payment'> & {
     payments: (tenant, args, context) => paymentsOfTenants(context, args).load(tenant.id),
   },
   Payment: {
-    __resolveReference: ({ id }, context) => (isIdOf('Payment', id) ? paymentsById(context).load(id.toLowerCase()) : null),
+    __resolveReference: ({ id }, context) =>
+      isIdOf('Payment', id) ? paymentsById(context).load(id.toLowerCase()) : null,
     created: (payment) => payment.stripeCreated,
     amount: amount('amount'),
     amountRefunded: amount('amountRefunded'),

@@ -20,16 +20,18 @@ export async function methodOf(reading: Reading, paymentId: string): Promise<str
 
 /** The same page of the payments of many tenants, newest first, in one query. */
 export function paymentsOfTenants({ tx, once }: Reading, args: PageArguments): DataLoader<string, Connection<Payment>> {
-  return once(`payments of tenants ${JSON.stringify(args)}`, () =>
-    new DataLoader<string, Connection<Payment>>((tenantIds) =>
-      pagesOf<Payment>(tx, tenantIds, args, {
-        columns: columnsOf(tx, Payment, 'p'),
-        from: 'billing.payments p',
-        where: ['p.deleted is null', 'p.tenant_id = $parent'],
-        parameters: [],
-        sort: { expression: 'p.stripe_created', type: 'timestamptz', direction: 'DESC' },
-        id: 'p.id',
-      }),
-    ),
+  return once(
+    `payments of tenants ${JSON.stringify(args)}`,
+    () =>
+      new DataLoader<string, Connection<Payment>>((tenantIds) =>
+        pagesOf<Payment>(tx, tenantIds, args, {
+          columns: columnsOf(tx, Payment, 'p'),
+          from: 'billing.payments p',
+          where: ['p.deleted is null', 'p.tenant_id = $parent'],
+          parameters: [],
+          sort: { expression: 'p.stripe_created', type: 'timestamptz', direction: 'DESC' },
+          id: 'p.id',
+        }),
+      ),
   );
 }

@@ -5,7 +5,9 @@ import { listPlans, planById } from './plans.js';
 
 const price = (amount: string, currency: string) => money(amount, currency) as Money;
 
-export const planResolvers: Pick<Resolvers, 'Plan'> & { Query: Pick<NonNullable<Resolvers['Query']>, 'plan' | 'plans'> } = {
+export const planResolvers: Pick<Resolvers, 'Plan'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'plan' | 'plans'>;
+} = {
   Query: {
     plans: (_root, { includeInactive }, context) => listPlans(context, includeInactive ?? false),
     plan: async (_root, { id }, context) => {

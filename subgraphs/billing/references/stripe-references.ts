@@ -1,11 +1,10 @@
-import type { Environment } from '../../kit/viewer.js';
 import type { Transaction } from '../../kit/transaction.js';
+import type { Environment } from '../../kit/viewer.js';
 import { type Reading, rowsBy } from '../reading.js';
 import { dashboardUrl, type MirroredType } from '../stripe/dashboard-url.js';
 import { StripeReference } from './stripe-reference.entity.js';
 
-const referenceOf = (reading: Reading, objectId: string) =>
-  rowsBy(reading, StripeReference, 'objectId').load(objectId);
+const referenceOf = (reading: Reading, objectId: string) => rowsBy(reading, StripeReference, 'objectId').load(objectId);
 
 export async function stripeIdOf(reading: Reading, objectId: string): Promise<string | null> {
   return (await referenceOf(reading, objectId))?.stripeId ?? null;

@@ -57,7 +57,8 @@ export function addHistory(history: History, tenant: SeedTenant, plan: SeedPlan,
   const months = monthsBetween(begun, now);
   const lastPeriod = tenant.status === 'CHURNED' ? random.int(0, months) : months;
   const periodStart = plusMonths(begun, lastPeriod);
-  const periodEnd = tenant.status === 'TRIAL' ? new Date(now.getTime() + random.int(1, 13) * day) : plusMonths(begun, lastPeriod + 1);
+  const periodEnd =
+    tenant.status === 'TRIAL' ? new Date(now.getTime() + random.int(1, 13) * day) : plusMonths(begun, lastPeriod + 1);
   const ended = tenant.status === 'CHURNED' ? new Date(Math.min(periodEnd.getTime(), now.getTime() - 60_000)) : null;
   const leaving = tenant.status === 'ACTIVE' && random.chance(0.03);
   const pays = (status === 'ACTIVE' || status === 'PAST_DUE') && tenant.status !== 'PAUSED';
@@ -80,7 +81,8 @@ export function addHistory(history: History, tenant: SeedTenant, plan: SeedPlan,
     mrr_amount: pays ? plan.priceMonthly : 0,
     currency: plan.currency,
   });
-  if (tenant.status !== 'TRIAL' && plan.priceMonthly > 0) addInvoices(history, { tenant, plan, owner, id, begun, lastPeriod }, random);
+  if (tenant.status !== 'TRIAL' && plan.priceMonthly > 0)
+    addInvoices(history, { tenant, plan, owner, id, begun, lastPeriod }, random);
 }
 
 interface Billed {
@@ -92,16 +94,30 @@ interface Billed {
   lastPeriod: number;
 }
 
+/** How the invoice of a month stands: the last one tells why the tenant is where it is. */
+function invoiceStatus(status: SeedTenant['status'], isLast: boolean): 'PAID' | 'OPEN' | 'VOID' {
+  if (!isLast) return 'PAID';
+  if (status === 'PAST_DUE' || status === 'SUSPENDED') return 'OPEN';
+  return status === 'PAUSED' ? 'VOID' : 'PAID';
+}
+
+/** A fifth has no tax, two fifths have one of nothing: Stripe says either. */
+function taxOn(amount: number, random: Random): number | null {
+  return random.weighted([
+    [Math.round(amount * 0.19), 2],
+    [0, 2],
+    [null, 1],
+  ]);
+}
+
 function addInvoices(history: History, { tenant, plan, owner, id, begun, lastPeriod }: Billed, random: Random): void {
   const prefix = invoicePrefix(random);
-  const tax = random.chance(0.4) ? Math.round(plan.priceMonthly * 0.19) : random.chance(0.5) ? 0 : null;
+  const tax = taxOn(plan.priceMonthly, random);
   const total = plan.priceMonthly + (tax ?? 0);
   const method = { brand: random.weighted(brands), last4: String(random.int(0, 9999)).padStart(4, '0') };
   for (let month = Math.max(0, lastPeriod - mostInvoices + 1); month <= lastPeriod; month += 1) {
     const created = plusMonths(begun, month);
-    const isLast = month === lastPeriod;
-    const unpaid = isLast && (tenant.status === 'PAST_DUE' || tenant.status === 'SUSPENDED');
-    const status = unpaid ? 'OPEN' : isLast && tenant.status === 'PAUSED' ? 'VOID' : 'PAID';
+    const status = invoiceStatus(tenant.status, month === lastPeriod);
     const invoice = {
       id: newId('Invoice', created.getTime(), random.bytes(8)),
       ...owner,
@@ -118,21 +134,33 @@ function addInvoices(history: History, { tenant, plan, owner, id, begun, lastPer
       currency: plan.currency,
     };
     history.invoices.push(invoice);
-    if (status === 'VOID') continue;
-    const charged = new Date(created.getTime() + random.int(1, 50) * 60_000);
-    history.payments.push({
-      id: newId('Payment', charged.getTime(), random.bytes(8)),
-      ...owner,
-      ...method,
-      stripe_id: stripeId(random, 'ch'),
-      invoice_id: invoice.id,
-      status: unpaid ? 'FAILED' : 'SUCCEEDED',
-      failure_code: unpaid ? random.pick(declines) : null,
-      stripe_created: charged,
-      synced: charged,
-      amount: total,
-      amount_refunded: !unpaid && random.chance(0.01) ? total : 0,
-      currency: plan.currency,
-    });
+    // A paused collection makes void invoices, and tries no card.
+    if (status !== 'VOID') history.payments.push(charge(invoice, { ...owner, ...method }, random));
   }
+}
+
+interface Charged {
+  id: string;
+  status: string;
+  stripe_created: Date;
+  total: number;
+  currency: string;
+}
+
+function charge(invoice: Charged, given: Row, random: Random): Row {
+  const charged = new Date(invoice.stripe_created.getTime() + random.int(1, 50) * 60_000);
+  const paid = invoice.status === 'PAID';
+  return {
+    id: newId('Payment', charged.getTime(), random.bytes(8)),
+    ...given,
+    stripe_id: stripeId(random, 'ch'),
+    invoice_id: invoice.id,
+    status: paid ? 'SUCCEEDED' : 'FAILED',
+    failure_code: paid ? null : random.pick(declines),
+    stripe_created: charged,
+    synced: charged,
+    amount: invoice.total,
+    amount_refunded: paid && random.chance(0.01) ? invoice.total : 0,
+    currency: invoice.currency,
+  };
 }

@@ -71,7 +71,14 @@ const spreads: Record<'subscriptions' | 'invoices' | 'payments', Spread> = {
       { name: 'invoices', columns: { ...same(invoice), created: 'stripe_created' } },
       {
         name: 'invoice_amounts',
-        columns: { invoice_id: 'id', ...same(owner), total: 'total', tax: 'tax', amount_paid: 'amount_paid', currency: 'currency' },
+        columns: {
+          invoice_id: 'id',
+          ...same(owner),
+          total: 'total',
+          tax: 'tax',
+          amount_paid: 'amount_paid',
+          currency: 'currency',
+        },
       },
       reference,
     ],
@@ -82,10 +89,19 @@ const spreads: Record<'subscriptions' | 'invoices' | 'payments', Spread> = {
       { name: 'payments', columns: { ...same(payment), created: 'stripe_created' } },
       {
         name: 'payment_amounts',
-        columns: { payment_id: 'id', ...same(owner), amount: 'amount', amount_refunded: 'amount_refunded', currency: 'currency' },
+        columns: {
+          payment_id: 'id',
+          ...same(owner),
+          amount: 'amount',
+          amount_refunded: 'amount_refunded',
+          currency: 'currency',
+        },
       },
       { name: 'payment_brands', columns: { payment_id: 'id', ...same(owner), brand: 'brand' } },
-      { name: 'payment_methods_personal', columns: { payment_id: 'id', ...same(owner), brand: 'brand', last4: 'last4' } },
+      {
+        name: 'payment_methods_personal',
+        columns: { payment_id: 'id', ...same(owner), brand: 'brand', last4: 'last4' },
+      },
       reference,
     ],
   },
@@ -93,7 +109,11 @@ const spreads: Record<'subscriptions' | 'invoices' | 'payments', Spread> = {
 
 const batchSize = 10_000;
 
-async function spread(client: Pick<pg.Client, 'query'>, { rows: shape, tables }: Spread, rows: readonly object[]): Promise<void> {
+async function spread(
+  client: Pick<pg.Client, 'query'>,
+  { rows: shape, tables }: Spread,
+  rows: readonly object[],
+): Promise<void> {
   const columns = Object.entries(shape).map(([name, type]) => `${name} ${type}`);
   const inserts = tables.map(
     ({ name, columns: into }) =>

@@ -11,5 +11,8 @@ export function stripeId(random: Random, prefix: string, length = 24): string {
 
 /** What stands before the number of every invoice of a customer. */
 export function invoicePrefix(random: Random): string {
-  return random.bytes(4).reduce((text, byte) => text + byte.toString(16).padStart(2, '0'), '').toUpperCase();
+  return random
+    .bytes(4)
+    .reduce((text, byte) => text + byte.toString(16).padStart(2, '0'), '')
+    .toUpperCase();
 }

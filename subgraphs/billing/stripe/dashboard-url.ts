@@ -1,8 +1,10 @@
 import type { IdType } from '../../kit/ids.js';
 
-const pages = { TenantSubscription: 'subscriptions', Invoice: 'invoices', Payment: 'payments' } as const satisfies Partial<
-  Record<IdType, string>
->;
+const pages = {
+  TenantSubscription: 'subscriptions',
+  Invoice: 'invoices',
+  Payment: 'payments',
+} as const satisfies Partial<Record<IdType, string>>;
 export type MirroredType = keyof typeof pages;
 
 /** The page of an object in Stripe's dashboard. */

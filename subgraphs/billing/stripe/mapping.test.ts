@@ -4,7 +4,14 @@ import { WebhookProblem } from '../webhooks/webhook-problem.js';
 import { chargeState } from './charge-state.js';
 import { dashboardUrl } from './dashboard-url.js';
 import { invoiceState } from './invoice-state.js';
-import { stripeCharge, stripeCustomer, stripeEvent, stripeInvoice, stripeProduct, stripeSubscription } from './objects.js';
+import {
+  stripeCharge,
+  stripeCustomer,
+  stripeEvent,
+  stripeInvoice,
+  stripeProduct,
+  stripeSubscription,
+} from './objects.js';
 import { readObject } from './read-object.js';
 import { subscriptionState } from './subscription-state.js';
 
@@ -14,8 +21,11 @@ const published = (name: string): Json =>
 const price = { ...published('price'), transform_quantity: null };
 const item = (changes: Json = {}): Json => ({ price, quantity: 1, ...changes });
 const subscription = (changes: Json = {}) =>
-  subscriptionState(readObject(stripeSubscription, { ...published('subscription'), pause_collection: null, ...changes }));
-const invoice = (changes: Json = {}) => invoiceState(readObject(stripeInvoice, { ...published('invoice'), ...changes }));
+  subscriptionState(
+    readObject(stripeSubscription, { ...published('subscription'), pause_collection: null, ...changes }),
+  );
+const invoice = (changes: Json = {}) =>
+  invoiceState(readObject(stripeInvoice, { ...published('invoice'), ...changes }));
 const charge = (changes: Json = {}) => chargeState(readObject(stripeCharge, { ...published('charge'), ...changes }));
 
 describe('the subscription that Stripe publishes', () => {
@@ -38,7 +48,11 @@ describe('the subscription that Stripe publishes', () => {
   });
 
   test('is read as versions before Basil give it, with the period on the subscription', () => {
-    const state = subscription({ current_period_start: 1_700_000_000, current_period_end: 1_702_592_000, items: { data: [item()] } });
+    const state = subscription({
+      current_period_start: 1_700_000_000,
+      current_period_end: 1_702_592_000,
+      items: { data: [item()] },
+    });
     expect(state.currentPeriodStart).toEqual(new Date(1_700_000_000_000));
     expect(state.currentPeriodEnd).toEqual(new Date(1_702_592_000_000));
   });
@@ -82,7 +96,11 @@ describe('the subscription that Stripe publishes', () => {
 });
 
 describe('monthly revenue', () => {
-  const recurring = (interval: string, count = 1): Json => ({ interval, interval_count: count, usage_type: 'licensed' });
+  const recurring = (interval: string, count = 1): Json => ({
+    interval,
+    interval_count: count,
+    usage_type: 'licensed',
+  });
   const revenue = (items: Json[], changes: Json = {}) => subscription({ items: { data: items }, ...changes }).revenue;
   const priced = (amount: number, every: Json, more: Json = {}) =>
     item({ price: { ...price, unit_amount: amount, unit_amount_decimal: String(amount), recurring: every, ...more } });
@@ -99,7 +117,9 @@ describe('monthly revenue', () => {
   });
 
   test('adds items up before it rounds', () => {
-    expect(revenue([priced(100, recurring('year')), priced(100, recurring('year')), priced(100, recurring('year'))])?.amount).toBe('25');
+    expect(
+      revenue([priced(100, recurring('year')), priced(100, recurring('year')), priced(100, recurring('year'))])?.amount,
+    ).toBe('25');
   });
 
   test('counts quantities, packages and fractions of a cent', () => {
@@ -116,9 +136,12 @@ describe('monthly revenue', () => {
     expect(revenue([priced(900, { ...recurring('month'), usage_type: 'metered' })])?.amount).toBe('0');
   });
 
-  test.each(['incomplete', 'incomplete_expired', 'trialing', 'canceled', 'unpaid', 'paused'])('is nothing while %s', (status) => {
-    expect(revenue([priced(2000, recurring('month'))], { status })?.amount).toBe('0');
-  });
+  test.each(['incomplete', 'incomplete_expired', 'trialing', 'canceled', 'unpaid', 'paused'])(
+    'is nothing while %s',
+    (status) => {
+      expect(revenue([priced(2000, recurring('month'))], { status })?.amount).toBe('0');
+    },
+  );
 
   test('is nothing while collection is paused, and counts while a payment is late', () => {
     expect(revenue([priced(2000, recurring('month'))], { pause_collection: { behavior: 'void' } })?.amount).toBe('0');
@@ -174,7 +197,10 @@ describe('the charge that Stripe publishes', () => {
       brand: 'sepa_debit',
       last4: '3000',
     });
-    expect(charge({ payment_method_details: { type: 'paypal', paypal: {} } }).method).toEqual({ brand: 'paypal', last4: null });
+    expect(charge({ payment_method_details: { type: 'paypal', paypal: {} } }).method).toEqual({
+      brand: 'paypal',
+      last4: null,
+    });
     expect(charge({ payment_method_details: null }).method).toBeNull();
   });
 });

@@ -68,7 +68,9 @@ export const stripeSubscription = z.looseObject({
   current_period_end: unixTime.nullish(),
   items: z.looseObject({ data: z.array(subscriptionItem) }),
   pending_update: z
-    .looseObject({ subscription_items: z.array(z.looseObject({ price: z.looseObject({ product: reference }) })).nullish() })
+    .looseObject({
+      subscription_items: z.array(z.looseObject({ price: z.looseObject({ product: reference }) })).nullish(),
+    })
     .nullish(),
   metadata,
 });

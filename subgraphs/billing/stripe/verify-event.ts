@@ -5,7 +5,9 @@ const toleranceSeconds = 300;
 
 /** The time that the signature covers: the SDK takes the last `t`, and so do we. */
 function signedAt(header: string): number {
-  const times = header.split(',').flatMap((part) => (part.startsWith('t=') ? [Number.parseInt(part.slice(2), 10)] : []));
+  const times = header
+    .split(',')
+    .flatMap((part) => (part.startsWith('t=') ? [Number.parseInt(part.slice(2), 10)] : []));
   return times.at(-1) ?? Number.NaN;
 }
 
@@ -16,7 +18,14 @@ function signedAt(header: string): number {
 export function verifyEvent(body: Buffer, header: string | undefined, secret: string, now: Date): StripeEvent | null {
   if (!header || !secret) return null;
   try {
-    const event: unknown = Stripe.webhooks.constructEvent(body, header, secret, toleranceSeconds, undefined, now.getTime());
+    const event: unknown = Stripe.webhooks.constructEvent(
+      body,
+      header,
+      secret,
+      toleranceSeconds,
+      undefined,
+      now.getTime(),
+    );
     const distance = Math.abs(Math.floor(now.getTime() / 1000) - signedAt(header));
     const parsed = stripeEvent.safeParse(event);
     return distance <= toleranceSeconds && parsed.success ? parsed.data : null;

@@ -56,14 +56,27 @@ async function columnsFrom(tx: Transaction, state: SubscriptionState) {
 type Columns = Awaited<ReturnType<typeof columnsFrom>>;
 
 /** States and dates, no amounts and no ids of Stripe's: the trail is read by more people than those are. */
-async function recordChange(tx: Transaction, owner: Owner, known: Subscription | null, id: string, now: Columns, ended: boolean) {
-  const slugs = await planSlugs(tx, [known?.planId ?? null, now.planId, known?.pendingPlanId ?? null, now.pendingPlanId]);
+async function recordChange(
+  tx: Transaction,
+  owner: Owner,
+  known: Subscription | null,
+  id: string,
+  now: Columns,
+  ended: boolean,
+) {
+  const slugs = await planSlugs(tx, [
+    known?.planId ?? null,
+    now.planId,
+    known?.pendingPlanId ?? null,
+    now.pendingPlanId,
+  ]);
   const values = ({ planId, pendingPlanId, ...rest }: Columns) => ({
     ...rest,
     plan: planId && slugs.get(planId),
     pendingPlan: pendingPlanId && slugs.get(pendingPlanId),
   });
-  const before = known && values(Object.fromEntries(Object.keys(now).map((key) => [key, known[key as keyof Columns]])) as Columns);
+  const before =
+    known && values(Object.fromEntries(Object.keys(now).map((key) => [key, known[key as keyof Columns]])) as Columns);
   const changes = changesBetween<Record<string, unknown>>(before, values(now));
   if (!changes) return;
   await recordAudit(tx, {
@@ -75,13 +88,27 @@ async function recordChange(tx: Transaction, owner: Owner, known: Subscription |
   });
 }
 
-async function keep(tx: Transaction, owner: Owner, known: Subscription | null, state: SubscriptionState, latest: StripeEvent, now: Date) {
+async function keep(
+  tx: Transaction,
+  owner: Owner,
+  known: Subscription | null,
+  state: SubscriptionState,
+  latest: StripeEvent,
+  now: Date,
+) {
   const columns = await columnsFrom(tx, state);
   const id = known?.id ?? newId('TenantSubscription', state.stripeCreated.getTime());
   const synced = { synced: now, lastEventCreated: new Date(latest.created * 1000), updated: now };
   if (known) await tx.manager.update(Subscription, { id }, { ...columns, ...synced });
   else {
-    await tx.manager.insert(Subscription, { id, ...owner, ...columns, ...synced, stripeCreated: state.stripeCreated, deleted: null });
+    await tx.manager.insert(Subscription, {
+      id,
+      ...owner,
+      ...columns,
+      ...synced,
+      stripeCreated: state.stripeCreated,
+      deleted: null,
+    });
     await keepReference(tx, { objectId: id, stripeId: state.stripeId, livemode: state.livemode }, owner);
   }
   const revenue = { mrrAmount: state.revenue?.amount ?? null, currency: state.revenue?.currency ?? null };

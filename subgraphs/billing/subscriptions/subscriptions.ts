@@ -33,18 +33,20 @@ export function listSubscriptions(
 
 /** The latest subscription of each of many tenants, in one query. */
 export function latestSubscriptions({ tx, once }: Reading): DataLoader<string, Subscription | null> {
-  return once('latest subscriptions', () =>
-    new DataLoader<string, Subscription | null>(async (tenantIds) => {
-      const rows = await tx.query<Subscription>(
-        `select latest.* from unnest($1::uuid[]) as tenant(id) cross join lateral (
+  return once(
+    'latest subscriptions',
+    () =>
+      new DataLoader<string, Subscription | null>(async (tenantIds) => {
+        const rows = await tx.query<Subscription>(
+          `select latest.* from unnest($1::uuid[]) as tenant(id) cross join lateral (
            select ${columnsOf(tx, Subscription, 's')} from billing.subscriptions s
            where s.tenant_id = tenant.id and s.deleted is null
            order by s.stripe_created desc, s.id desc limit 1) latest`,
-        [tenantIds],
-      );
-      const byTenant = new Map(rows.map((row) => [row.tenantId, row]));
-      return tenantIds.map((id) => byTenant.get(id) ?? null);
-    }),
+          [tenantIds],
+        );
+        const byTenant = new Map(rows.map((row) => [row.tenantId, row]));
+        return tenantIds.map((id) => byTenant.get(id) ?? null);
+      }),
   );
 }
 

@@ -28,5 +28,6 @@ export async function withTenantStatus(tx: Transaction, tenantId: string, change
   const before = tenantStatusOf(await governingSubscription(tx, tenantId));
   await change();
   const after = tenantStatusOf(await governingSubscription(tx, tenantId));
-  if (after !== null && after !== before) await tx.query('select tenants.apply_billing_status($1, $2)', [tenantId, after]);
+  if (after !== null && after !== before)
+    await tx.query('select tenants.apply_billing_status($1, $2)', [tenantId, after]);
 }

@@ -13,7 +13,11 @@ const seconds = (at: Date) => Math.floor(at.getTime() / 1000);
 let count = 0;
 
 /** An event as Stripe sends it. */
-export function anEvent(type: string, object: Json, { created = new Date(), id, previous }: { created?: Date; id?: string; previous?: Json } = {}): Json {
+export function anEvent(
+  type: string,
+  object: Json,
+  { created = new Date(), id, previous }: { created?: Date; id?: string; previous?: Json } = {},
+): Json {
   count += 1;
   return {
     ...published('event'),
@@ -44,6 +48,10 @@ export function aSubscription(changes: Json = {}, product = 'prod_RookeryPro'): 
   };
 }
 
+/** What Stripe's own library would send as `stripe-signature`. */
+export const signature = (payload: string, secret = webhookSecret, at = new Date()): string =>
+  Stripe.webhooks.generateTestHeaderString({ payload, secret, timestamp: seconds(at) });
+
 export interface Delivery {
   secret?: string;
   at?: Date;
@@ -51,14 +59,17 @@ export interface Delivery {
 }
 
 /** Delivers bytes to the webhook as Stripe would, signed by Stripe's own library. */
-export function deliver(subgraph: Subgraph, event: Json, { secret = webhookSecret, at = new Date(), signature }: Delivery = {}): Promise<EdgeResponse> {
+export function deliver(
+  subgraph: Subgraph,
+  event: Json,
+  { secret, at, signature: given }: Delivery = {},
+): Promise<EdgeResponse> {
   const body = JSON.stringify(event);
-  const header = signature ?? Stripe.webhooks.generateTestHeaderString({ payload: body, secret, timestamp: seconds(at) });
   const edge = subgraph.edges['POST /webhooks/stripe'];
   if (!edge) throw new Error('Billing has no webhook.');
   return edge({
     body: Buffer.from(body),
-    headers: { 'stripe-signature': header },
+    headers: { 'stripe-signature': given ?? signature(body, secret, at) },
     client: { ipAddress: '198.51.100.9', userAgent: 'Stripe/1.0' },
     requestId: 'webhook-test',
   });

@@ -2,7 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { StripeEvent } from '../stripe/objects.js';
 import { latestEvent } from './latest-event.js';
 
-const event = (id: string, created: number, object: Record<string, unknown>, previous?: Record<string, unknown>): StripeEvent => ({
+const event = (
+  id: string,
+  created: number,
+  object: Record<string, unknown>,
+  previous?: Record<string, unknown>,
+): StripeEvent => ({
   id,
   type: 'customer.subscription.updated',
   created,

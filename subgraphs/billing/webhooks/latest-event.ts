@@ -7,7 +7,8 @@ const isObject = (value: unknown): value is Attributes =>
 
 /** Whether an object has these values; nested ones are compared as far as they are named, null like absent. */
 function has(object: unknown, values: unknown): boolean {
-  if (isObject(values) && isObject(object)) return Object.entries(values).every(([name, value]) => has(object[name], value));
+  if (isObject(values) && isObject(object))
+    return Object.entries(values).every(([name, value]) => has(object[name], value));
   return JSON.stringify(object ?? null) === JSON.stringify(values ?? null);
 }
 
@@ -27,7 +28,10 @@ const compare = (one: readonly number[], other: readonly number[]): number => {
  * and a sign-up sends several events in one: `rank` and what the updates say of each other decide between those, and
  * at last the id, so that the answer depends on the set of events alone.
  */
-export function latestEvent(events: readonly StripeEvent[], rank: (event: StripeEvent) => readonly number[]): StripeEvent | undefined {
+export function latestEvent(
+  events: readonly StripeEvent[],
+  rank: (event: StripeEvent) => readonly number[],
+): StripeEvent | undefined {
   const highest = events.map(rank).sort(compare).at(-1);
   if (!highest) return undefined;
   const ties = events.filter((event) => compare(rank(event), highest) === 0);

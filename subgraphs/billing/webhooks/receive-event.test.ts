@@ -1,21 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asMaintenance } from '../../../e2e/support/people.js';
-import { startSubgraph, type SubgraphUnderTest } from '../../../e2e/support/subgraph.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
+import { serveSubgraph } from '../../kit/http-server.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { billingEntities, createBilling } from '../main.js';
-import { anEvent, aSubscription, deliver, type Json, published, webhookSecret } from '../testing/stripe-events.js';
+import {
+  anEvent,
+  aSubscription,
+  deliver,
+  type Json,
+  published,
+  signature,
+  webhookSecret,
+} from '../testing/stripe-events.js';
 
 let database: TestDatabase;
 let billing: SubgraphUnderTest;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  billing = await startSubgraph((dependencies) => createBilling({ ...dependencies, stripeWebhookSecret: webhookSecret }), {
-    ownerUrl: database.ownerUrl,
-    service: 'billing',
-    entities: billingEntities,
-  });
+  billing = await startSubgraph(
+    (dependencies) => createBilling({ ...dependencies, stripeWebhookSecret: webhookSecret }),
+    {
+      ownerUrl: database.ownerUrl,
+      service: 'billing',
+      entities: billingEntities,
+    },
+  );
   await rows(`update billing.plans set stripe_product_id = 'prod_Rookery' || initcap(slug) where slug <> 'enterprise'`);
 });
 afterAll(async () => {
@@ -26,7 +38,8 @@ afterAll(async () => {
 const rows = <Row extends Json>(sql: string, parameters: unknown[] = []) =>
   asMaintenance(database.ownerUrl, async (client) => (await client.query<Row>(sql, parameters)).rows);
 const one = async (sql: string, parameters: unknown[] = []) => (await rows(sql, parameters))[0];
-const stored = (event: Json) => one('select status, error, attempts, processed from billing.webhook_events where stripe_event_id = $1', [event.id]);
+const stored = (event: Json) =>
+  one('select status, error, attempts, processed from billing.webhook_events where stripe_event_id = $1', [event.id]);
 const audited = (tenantId: string) =>
   rows<{ action: string; old_values: Json | null; new_values: Json | null; actor_name: string }>(
     'select action, old_values, new_values, actor_name from audit.admin_audit_log where tenant_id = $1 order by id',
@@ -39,14 +52,22 @@ async function aTenant(status = 'ACTIVE', environment = 'PRODUCTION') {
   made += 1;
   const tenantId = newId('Tenant');
   const customer = `cus_test${made}`;
-  await rows('insert into tenants.tenants (id, name, status, environment) values ($1, $2, $3, $4)', [tenantId, `Tenant ${made}`, status, environment]);
+  await rows('insert into tenants.tenants (id, name, status, environment) values ($1, $2, $3, $4)', [
+    tenantId,
+    `Tenant ${made}`,
+    status,
+    environment,
+  ]);
   const subscription = (changes: Json = {}, product?: string) =>
     aSubscription({ id: `sub_test${made}`, customer, metadata: { tenant_id: tenantId }, ...changes }, product);
   const own = made;
   return {
     tenantId,
     customer,
-    subscription: (changes: Json = {}, product?: string) => ({ ...subscription(changes, product), id: changes.id ?? `sub_test${own}` }),
+    subscription: (changes: Json = {}, product?: string) => ({
+      ...subscription(changes, product),
+      id: changes.id ?? `sub_test${own}`,
+    }),
     status: async () => (await one('select status from tenants.tenants where id = $1', [tenantId]))?.status,
     mirrored: () =>
       one(
@@ -77,13 +98,32 @@ describe('the signature', () => {
   test('from a few minutes ahead or ago is accepted', async () => {
     const ahead = anEvent('payment_intent.succeeded', { id: 'pi_ahead' });
     const ago = anEvent('payment_intent.succeeded', { id: 'pi_ago' });
-    expect(await deliver(billing.subgraph, ahead, { at: new Date(Date.now() + 250_000) })).toMatchObject({ status: 200 });
+    expect(await deliver(billing.subgraph, ahead, { at: new Date(Date.now() + 250_000) })).toMatchObject({
+      status: 200,
+    });
     expect(await deliver(billing.subgraph, ago, { at: new Date(Date.now() - 250_000) })).toMatchObject({ status: 200 });
   });
 
   test('over something that is no event of Stripe’s is refused', async () => {
     expect(await deliver(billing.subgraph, { hello: 'world' })).toMatchObject({ status: 400 });
   });
+});
+
+test('the webhook takes the bytes as they come over HTTP', async () => {
+  const app = serveSubgraph(billing.subgraph);
+  const event = anEvent('payment_intent.succeeded', { id: 'pi_http', note: 'ünïcode  and   spaces' });
+  const payload = JSON.stringify(event, null, 3);
+  const post = (body: string) =>
+    app.inject({
+      method: 'POST',
+      url: '/webhooks/stripe',
+      payload: body,
+      headers: { 'content-type': 'application/json; charset=utf-8', 'stripe-signature': signature(payload) },
+    });
+  expect((await post(payload)).json()).toEqual({ received: true, status: 'STORED' });
+  expect((await post(JSON.stringify(event))).statusCode).toBe(400);
+  expect((await post('')).statusCode).toBe(400);
+  await app.close();
 });
 
 describe('an event', () => {
@@ -96,10 +136,16 @@ describe('an event', () => {
   test('that comes twice is applied once', async () => {
     const tenant = await aTenant();
     const event = anEvent('customer.subscription.created', tenant.subscription());
-    expect(await deliver(billing.subgraph, event)).toEqual({ status: 200, body: { received: true, status: 'PROCESSED' } });
+    expect(await deliver(billing.subgraph, event)).toEqual({
+      status: 200,
+      body: { received: true, status: 'PROCESSED' },
+    });
     expect(await deliver(billing.subgraph, event)).toEqual({ status: 200, body: { received: true, duplicate: true } });
     expect(await stored(event)).toMatchObject({ status: 'PROCESSED', attempts: 1 });
-    expect((await audited(tenant.tenantId)).map(({ action }) => action)).toEqual(['customer.linked', 'subscription.created']);
+    expect((await audited(tenant.tenantId)).map(({ action }) => action)).toEqual([
+      'customer.linked',
+      'subscription.created',
+    ]);
   });
 
   test('that comes several times at once is applied once', async () => {
@@ -109,7 +155,10 @@ describe('an event', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
     expect(answers.filter(({ body }) => !(body as Json).duplicate)).toHaveLength(1);
     expect(await stored(event)).toMatchObject({ status: 'PROCESSED', attempts: 1 });
-    expect((await audited(tenant.tenantId)).map(({ action }) => action)).toEqual(['customer.linked', 'subscription.created']);
+    expect((await audited(tenant.tenantId)).map(({ action }) => action)).toEqual([
+      'customer.linked',
+      'subscription.created',
+    ]);
   });
 
   test('of a customer that nobody knows fails, is kept with the reason, and succeeds when it comes again after the customer', async () => {
@@ -120,20 +169,29 @@ describe('an event', () => {
     const reason = 'No tenant is known for the customer of this event.';
     expect(await stored(event)).toMatchObject({ status: 'FAILED', error: reason, attempts: 2, processed: null });
     expect(await tenant.mirrored()).toBeUndefined();
-    const failure = await rows(`select new_values from audit.admin_audit_log where action = 'webhook.failed' order by id desc limit 2`);
+    expect(await audited(tenant.tenantId)).toEqual([]);
+    const failure = await rows(
+      `select new_values from audit.admin_audit_log where action = 'webhook.failed' order by id desc limit 2`,
+    );
     expect(failure.map((row) => row.new_values)).toEqual([
       { type: event.type, attempts: 2, error: reason },
       { type: event.type, attempts: 1, error: reason },
     ]);
     const customer = { ...published('customer'), id: tenant.customer, metadata: { tenant_id: tenant.tenantId } };
     expect(await deliver(billing.subgraph, anEvent('customer.created', customer))).toMatchObject({ status: 200 });
-    expect(await deliver(billing.subgraph, event)).toEqual({ status: 200, body: { received: true, status: 'PROCESSED' } });
+    expect(await deliver(billing.subgraph, event)).toEqual({
+      status: 200,
+      body: { received: true, status: 'PROCESSED' },
+    });
     expect(await stored(event)).toMatchObject({ status: 'PROCESSED', error: null, attempts: 3 });
     expect(await tenant.mirrored()).toMatchObject({ status: 'ACTIVE' });
   });
 
   test('that names a tenant that does not exist fails', async () => {
-    const event = anEvent('customer.subscription.created', aSubscription({ id: 'sub_nobody', customer: 'cus_nobody', metadata: { tenant_id: newId('Tenant') } }));
+    const event = anEvent(
+      'customer.subscription.created',
+      aSubscription({ id: 'sub_nobody', customer: 'cus_nobody', metadata: { tenant_id: newId('Tenant') } }),
+    );
     expect(await deliver(billing.subgraph, event)).toMatchObject({ status: 500 });
   });
 
@@ -150,16 +208,29 @@ describe('an event', () => {
     await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription()));
     const claimed = tenant.subscription({ metadata: { tenant_id: other.tenantId }, id: 'sub_claimed' });
     await deliver(billing.subgraph, anEvent('customer.subscription.created', claimed));
-    expect(await one('select tenant_id from billing.stripe_references where stripe_id = $1', ['sub_claimed'])).toEqual({ tenant_id: tenant.tenantId });
+    expect(await one('select tenant_id from billing.stripe_references where stripe_id = $1', ['sub_claimed'])).toEqual({
+      tenant_id: tenant.tenantId,
+    });
   });
 });
 
 describe('a subscription', () => {
   test('is mirrored with its plan, its revenue and the world of its tenant', async () => {
     const tenant = await aTenant('TRIAL', 'TEST');
-    await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription({}, 'prod_RookeryPro')));
-    expect(await tenant.mirrored()).toMatchObject({ status: 'ACTIVE', slug: 'pro', mrr_amount: '9900', currency: 'usd', collection_paused: false });
-    expect(await one('select environment from billing.subscriptions where tenant_id = $1', [tenant.tenantId])).toEqual({ environment: 'TEST' });
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.created', tenant.subscription({}, 'prod_RookeryPro')),
+    );
+    expect(await tenant.mirrored()).toMatchObject({
+      status: 'ACTIVE',
+      slug: 'pro',
+      mrr_amount: '9900',
+      currency: 'usd',
+      collection_paused: false,
+    });
+    expect(await one('select environment from billing.subscriptions where tenant_id = $1', [tenant.tenantId])).toEqual({
+      environment: 'TEST',
+    });
   });
 
   test('of a product that no plan stands for is mirrored without a plan', async () => {
@@ -170,8 +241,14 @@ describe('a subscription', () => {
 
   test('that changes is audited with what was there before, and without amounts or ids of Stripe’s', async () => {
     const tenant = await aTenant();
-    await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription(), { created: at(0) }));
-    const changed = tenant.subscription({ cancel_at_period_end: true, cancellation_details: { reason: 'cancellation_requested' } }, 'prod_RookeryStarter');
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.created', tenant.subscription(), { created: at(0) }),
+    );
+    const changed = tenant.subscription(
+      { cancel_at_period_end: true, cancellation_details: { reason: 'cancellation_requested' } },
+      'prod_RookeryStarter',
+    );
     await deliver(billing.subgraph, anEvent('customer.subscription.updated', changed, { created: at(1) }));
     const trail = await audited(tenant.tenantId);
     expect(trail.at(-1)).toEqual({
@@ -187,19 +264,27 @@ describe('a subscription', () => {
     ['created', 'customer.subscription.created', { status: 'trialing' }],
     ['updated', 'customer.subscription.updated', { status: 'active' }],
     ['past due', 'customer.subscription.updated', { status: 'past_due' }],
-    ['deleted', 'customer.subscription.deleted', { status: 'canceled', cancellation_details: { reason: 'payment_failed' } }],
+    [
+      'deleted',
+      'customer.subscription.deleted',
+      { status: 'canceled', cancellation_details: { reason: 'payment_failed' } },
+    ],
   ];
 
   /** All orders of four events. */
   const orders = changes.flatMap((_, a) =>
-    changes.flatMap((_, b) => changes.flatMap((_, c) => [[a, b, c, 6 - a - b - c]])).filter((order) => new Set(order).size === 4),
+    changes
+      .flatMap((_, b) => changes.flatMap((_, c) => [[a, b, c, 6 - a - b - c]]))
+      .filter((order) => new Set(order).size === 4),
   );
 
   test('ends in the same state in whatever order its events come, and however often', async () => {
     const wanted = { status: 'CANCELED', cancel_reason: 'payment_failed', mrr_amount: '0', slug: 'pro' };
     for (const order of orders) {
       const tenant = await aTenant('TRIAL');
-      const events = changes.map(([, type, change], index) => anEvent(type, tenant.subscription(change), { created: at(index) }));
+      const events = changes.map(([, type, change], index) =>
+        anEvent(type, tenant.subscription(change), { created: at(index) }),
+      );
       for (const index of [...order, ...order.toReversed()]) await deliver(billing.subgraph, events[index]!);
       expect(await tenant.mirrored()).toMatchObject(wanted);
       expect(await tenant.status()).toBe('CHURNED');
@@ -208,7 +293,9 @@ describe('a subscription', () => {
 
   test('ends in the same state when its events come at once', async () => {
     const tenant = await aTenant('TRIAL');
-    const events = changes.map(([, type, change], index) => anEvent(type, tenant.subscription(change), { created: at(index) }));
+    const events = changes.map(([, type, change], index) =>
+      anEvent(type, tenant.subscription(change), { created: at(index) }),
+    );
     const answers = await Promise.all(events.map((event) => deliver(billing.subgraph, event)));
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
     expect(await tenant.mirrored()).toMatchObject({ status: 'CANCELED' });
@@ -220,8 +307,14 @@ describe('a subscription', () => {
       const tenant = await aTenant('TRIAL');
       const events = [
         anEvent('customer.subscription.created', tenant.subscription({ status: 'incomplete' }), { created: at(0) }),
-        anEvent('customer.subscription.updated', tenant.subscription({ status: 'past_due' }), { created: at(0), previous: { status: 'active' } }),
-        anEvent('customer.subscription.updated', tenant.subscription({ status: 'active' }), { created: at(0), previous: { status: 'incomplete' } }),
+        anEvent('customer.subscription.updated', tenant.subscription({ status: 'past_due' }), {
+          created: at(0),
+          previous: { status: 'active' },
+        }),
+        anEvent('customer.subscription.updated', tenant.subscription({ status: 'active' }), {
+          created: at(0),
+          previous: { status: 'incomplete' },
+        }),
       ];
       for (const event of reversed ? events.toReversed() : events) await deliver(billing.subgraph, event);
       expect(await tenant.mirrored()).toMatchObject({ status: 'PAST_DUE' });
@@ -230,8 +323,14 @@ describe('a subscription', () => {
 
   test('that has ended stays ended when a newer event claims otherwise', async () => {
     const tenant = await aTenant();
-    await deliver(billing.subgraph, anEvent('customer.subscription.deleted', tenant.subscription({ status: 'canceled' }), { created: at(0) }));
-    await deliver(billing.subgraph, anEvent('customer.subscription.updated', tenant.subscription(), { created: at(9) }));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.deleted', tenant.subscription({ status: 'canceled' }), { created: at(0) }),
+    );
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.updated', tenant.subscription(), { created: at(9) }),
+    );
     expect(await tenant.mirrored()).toMatchObject({ status: 'CANCELED' });
   });
 });
@@ -258,29 +357,50 @@ describe('a tenant', () => {
   test('whose collection is paused is PAUSED until it is resumed', async () => {
     const tenant = await aTenant();
     const pause = { pause_collection: { behavior: 'void', resumes_at: null } };
-    await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription(), { created: at(0) }));
-    await deliver(billing.subgraph, anEvent('customer.subscription.updated', tenant.subscription(pause), { created: at(1) }));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.created', tenant.subscription(), { created: at(0) }),
+    );
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.updated', tenant.subscription(pause), { created: at(1) }),
+    );
     expect(await tenant.status()).toBe('PAUSED');
     expect(await tenant.mirrored()).toMatchObject({ status: 'ACTIVE', collection_paused: true, mrr_amount: '0' });
-    await deliver(billing.subgraph, anEvent('customer.subscription.updated', tenant.subscription(), { created: at(2) }));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.updated', tenant.subscription(), { created: at(2) }),
+    );
     expect(await tenant.status()).toBe('ACTIVE');
     expect(await tenant.mirrored()).toMatchObject({ collection_paused: false, mrr_amount: '9900' });
   });
 
   test('that people suspended stays so when an event changes nothing of its standing', async () => {
     const tenant = await aTenant();
-    await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription(), { created: at(0) }));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.created', tenant.subscription(), { created: at(0) }),
+    );
     await rows(`update tenants.tenants set status = 'SUSPENDED' where id = $1`, [tenant.tenantId]);
-    await deliver(billing.subgraph, anEvent('customer.subscription.updated', tenant.subscription({}, 'prod_RookeryStarter'), { created: at(1) }));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.updated', tenant.subscription({}, 'prod_RookeryStarter'), { created: at(1) }),
+    );
     expect(await tenant.status()).toBe('SUSPENDED');
   });
 
   test('that took a new subscription does not churn with the end of the old one', async () => {
     const tenant = await aTenant();
-    await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription({ created: 1_700_000_000 })));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.created', tenant.subscription({ created: 1_700_000_000 })),
+    );
     const second = { id: `${tenant.customer.replace('cus', 'sub')}b`, created: 1_750_000_000 };
     await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription(second)));
-    await deliver(billing.subgraph, anEvent('customer.subscription.deleted', tenant.subscription({ created: 1_700_000_000, status: 'canceled' })));
+    await deliver(
+      billing.subgraph,
+      anEvent('customer.subscription.deleted', tenant.subscription({ created: 1_700_000_000, status: 'canceled' })),
+    );
     expect(await tenant.status()).toBe('ACTIVE');
   });
 });
@@ -290,22 +410,45 @@ describe('bills', () => {
     for (const reversed of [false, true]) {
       const tenant = await aTenant();
       await deliver(billing.subgraph, anEvent('customer.subscription.created', tenant.subscription()));
-      const bill = (changes: Json) => ({ ...published('invoice'), id: `in_${tenant.customer}`, customer: tenant.customer, ...changes });
+      const bill = (changes: Json) => ({
+        ...published('invoice'),
+        id: `in_${tenant.customer}`,
+        customer: tenant.customer,
+        ...changes,
+      });
       const events = [
         anEvent('invoice.created', bill({ status: 'draft' }), { created: at(0) }),
         anEvent('invoice.finalized', bill({ status: 'open', number: 'A-1' }), { created: at(0) }),
-        anEvent('invoice.paid', bill({ status: 'paid', number: 'A-1', amount_paid: 1000, total_taxes: [{ amount: 70 }] }), { created: at(0) }),
+        anEvent(
+          'invoice.paid',
+          bill({ status: 'paid', number: 'A-1', amount_paid: 1000, total_taxes: [{ amount: 70 }] }),
+          { created: at(0) },
+        ),
       ];
-      for (const event of reversed ? events.toReversed() : events) expect(await deliver(billing.subgraph, event)).toMatchObject({ status: 200 });
+      for (const event of reversed ? events.toReversed() : events)
+        expect(await deliver(billing.subgraph, event)).toMatchObject({ status: 200 });
       const invoice = await one(
         `select i.status, i.number, a.total, a.tax, a.amount_paid, a.currency, i.environment from billing.invoices i
          join billing.invoice_amounts a on a.invoice_id = i.id where i.tenant_id = $1`,
         [tenant.tenantId],
       );
-      expect(invoice).toEqual({ status: 'PAID', number: 'A-1', total: '1000', tax: '70', amount_paid: '1000', currency: 'usd', environment: 'PRODUCTION' });
+      expect(invoice).toEqual({
+        status: 'PAID',
+        number: 'A-1',
+        total: '1000',
+        tax: '70',
+        amount_paid: '1000',
+        currency: 'usd',
+        environment: 'PRODUCTION',
+      });
       const trail = (await audited(tenant.tenantId)).filter(({ action }) => action.startsWith('invoice.'));
       expect(trail[0]).toMatchObject({ action: 'invoice.created', old_values: null });
-      if (!reversed) expect(trail.at(-1)).toMatchObject({ action: 'invoice.updated', old_values: { status: 'OPEN' }, new_values: { status: 'PAID' } });
+      if (!reversed)
+        expect(trail.at(-1)).toMatchObject({
+          action: 'invoice.updated',
+          old_values: { status: 'OPEN' },
+          new_values: { status: 'PAID' },
+        });
     }
   });
 
@@ -321,7 +464,14 @@ describe('bills', () => {
        join billing.payment_brands b on b.payment_id = p.id where p.tenant_id = $1`,
       [tenant.tenantId],
     );
-    expect(payment).toEqual({ status: 'SUCCEEDED', amount: '100', amount_refunded: '40', brand: 'visa', last4: '4242', masked: 'visa' });
+    expect(payment).toEqual({
+      status: 'SUCCEEDED',
+      amount: '100',
+      amount_refunded: '40',
+      brand: 'visa',
+      last4: '4242',
+      masked: 'visa',
+    });
     expect(JSON.stringify(await audited(tenant.tenantId))).not.toMatch(/4242|ch_/);
   });
 
@@ -334,7 +484,9 @@ describe('bills', () => {
 test('a product whose metadata names a plan is sold as that plan', async () => {
   const product = { ...published('product'), id: 'prod_new', metadata: { plan_slug: 'enterprise' } };
   expect(await deliver(billing.subgraph, anEvent('product.created', product))).toMatchObject({ status: 200 });
-  expect(await one(`select stripe_product_id from billing.plans where slug = 'enterprise'`)).toEqual({ stripe_product_id: 'prod_new' });
+  expect(await one(`select stripe_product_id from billing.plans where slug = 'enterprise'`)).toEqual({
+    stripe_product_id: 'prod_new',
+  });
   expect(await one(`select old_values, new_values from audit.admin_audit_log where action = 'plan.linked'`)).toEqual({
     old_values: { stripeProductId: null },
     new_values: { stripeProductId: 'prod_new' },

@@ -28,7 +28,11 @@ function reasonOf(error: unknown): string {
     : 'Something went wrong on our side.';
 }
 
-async function storeAndApply(tx: Transaction, event: StripeEvent, now: Date): Promise<{ outcome: Outcome; reason?: string }> {
+async function storeAndApply(
+  tx: Transaction,
+  event: StripeEvent,
+  now: Date,
+): Promise<{ outcome: Outcome; reason?: string }> {
   const stored = await storeEvent(tx, event, now);
   if (!stored.isNew && stored.status !== 'FAILED') return { outcome: 'DUPLICATE' };
   try {
@@ -69,10 +73,14 @@ export function receiveStripeEvents({ source, clock, logger, stripeWebhookSecret
       const { outcome, reason } = await asSystem(source, 'stripe-webhook', { client, requestId }, (tx) =>
         storeAndApply(tx, event, now),
       );
-      if (outcome === 'FAILED') logger.warn({ requestId, type: event.type, reason }, 'an event from Stripe could not be applied');
+      if (outcome === 'FAILED')
+        logger.warn({ requestId, type: event.type, reason }, 'an event from Stripe could not be applied');
       return answers[outcome];
     } catch (error) {
-      logger.error({ requestId, type: event.type, reason: reasonOf(error) }, 'an event from Stripe could not be stored');
+      logger.error(
+        { requestId, type: event.type, reason: reasonOf(error) },
+        'an event from Stripe could not be stored',
+      );
       return { status: 500, body: { error: 'Not stored.' } };
     }
   };

@@ -33,7 +33,11 @@ export function listWebhookEvents(
  * Stores an event unless it is there already. The row stays locked until the transaction ends, so that of two deliveries
  * at once the second waits and sees what the first did.
  */
-export async function storeEvent(tx: Transaction, event: StripeEvent, received: Date): Promise<Pick<WebhookEvent, 'id' | 'status' | 'attempts'> & { isNew: boolean }> {
+export async function storeEvent(
+  tx: Transaction,
+  event: StripeEvent,
+  received: Date,
+): Promise<Pick<WebhookEvent, 'id' | 'status' | 'attempts'> & { isNew: boolean }> {
   const id = newId('WebhookEvent', received.getTime());
   const inserted = await tx.query<{ id: string }>(
     `insert into billing.webhook_events (id, stripe_event_id, type, stripe_created, received, status)
@@ -57,7 +61,11 @@ export async function storeEvent(tx: Transaction, event: StripeEvent, received: 
 }
 
 /** The newest events that bring an object's state, the one at hand among them; an end stands before all. */
-export async function eventsOfObject(tx: Transaction, stripeObjectId: string, types: readonly string[]): Promise<StripeEvent[]> {
+export async function eventsOfObject(
+  tx: Transaction,
+  stripeObjectId: string,
+  types: readonly string[],
+): Promise<StripeEvent[]> {
   const rows = await tx.query<{ payload: StripeEvent }>(
     `select p.payload from billing.webhook_payloads_personal p join billing.webhook_events e on e.id = p.event_id
      where p.stripe_object_id = $1 and e.type = any ($2::text[])

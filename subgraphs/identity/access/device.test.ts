@@ -8,7 +8,7 @@ describe('a device', () => {
       'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.4 Safari/605.1.15',
       'Safari 17 on macOS',
     ],
-    ['curl/8.5.0', 'curl 8'],
+    ['curl/8.5.0', 'An unknown browser'],
     [null, 'An unknown browser'],
     ['', 'An unknown browser'],
     ['???', 'An unknown browser'],

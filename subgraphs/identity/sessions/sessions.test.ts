@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
 import { aSession, aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { newId } from '../../kit/ids.js';
@@ -16,7 +16,6 @@ beforeAll(async () => {
   identity = await identityUnderTest();
   superAdmin = await aStaffMember(identity.ownerUrl, { role: 'super_admin' });
 });
-afterEach(() => identity.sql('delete from audit.admin_audit_log').catch(() => undefined));
 afterAll(() => identity.stop());
 
 const staff = (role: string) => aStaffMember(identity.ownerUrl, { role });

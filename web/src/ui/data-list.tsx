@@ -54,11 +54,11 @@ export function DataList<T extends { id: string }, Field extends string = never>
   const isEmpty = records?.length === 0;
 
   useEffect(() => {
-    // It scrolls, so the keyboard must be able to get into it.
+    // It scrolls, so the keyboard must be able to get into it; it comes and goes with the records.
     viewport.current?.setAttribute('tabindex', '0');
     viewport.current?.setAttribute('role', 'region');
     viewport.current?.setAttribute('aria-label', `${label}, list`);
-  }, [label, isEmpty, loading]);
+  });
 
   if (loading && !records) return <ListSkeleton label={label} />;
   if (isEmpty) return <Box className={classes['frame']}>{empty}</Box>;

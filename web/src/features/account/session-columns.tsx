@@ -6,7 +6,7 @@ import { StatusBadge } from '../../ui/status-badge';
 
 type Row = NonNullable<OwnSessionsQuery['sessions']>[number];
 
-export function sessionColumns(busy: boolean, onEnd: (session: Row) => void): DataListColumn<Row>[] {
+export function sessionColumns(busy: boolean, onEnd: (session: Row) => Promise<void>): DataListColumn<Row>[] {
   return [
     {
       accessor: 'deviceName',

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
+import { newId } from '../../kit/ids.js';
+import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { createTenants, tenantsEntities } from '../main.js';
+import { codeOf, dataOf } from '../testing/answers.js';
+import { Town } from '../testing/town.js';
+
+let database: TestDatabase;
+let tenants: SubgraphUnderTest;
+const people = {} as Record<'boss' | 'admin' | 'support' | 'manager' | 'qa', StaffForTest>;
+let partner: string;
+let analyst: string;
+
+const town = new Town();
+const acme = town.tenant();
+const birch = town.tenant();
+const sandbox = town.tenant({ environment: 'TEST' });
+const ada = town.user([acme], { name: 'Ada Lovelace', email: 'Ada.Lovelace@acme.example' }, 'OWNER');
+const bob = town.user([acme, birch], { name: 'bob Ross', email: 'bob@birch.example', status: 'SUSPENDED' }, 'ADMIN');
+const carl = town.user([birch], { name: 'Carl von Linné', email: 'carl@birch.example' }, 'OWNER');
+const gone = town.user([birch], {
+  name: 'Gone Girl',
+  status: 'DELETED',
+  email: null,
+  phone: null,
+  postalAddress: null,
+  lastLogin: null,
+  lastLoginIp: null,
+  lastLoginCountry: null,
+});
+const tester = town.user([sandbox], { name: 'Alpha Tester', email: 'alpha@sandbox.test' }, 'OWNER');
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { ownerUrl } = database;
+  await town.build(ownerUrl);
+  people.boss = await aStaffMember(ownerUrl, { role: 'super_admin' });
+  people.admin = await aStaffMember(ownerUrl, { role: 'admin', opened: [acme.id] });
+  people.support = await aStaffMember(ownerUrl, { role: 'support', opened: [acme.id] });
+  people.manager = await aStaffMember(ownerUrl, { role: 'support', addOns: ['user_manager'] });
+  people.qa = await aStaffMember(ownerUrl, { role: 'qa' });
+  const scopes = ['production-data:read', 'tenants:read', 'users:read', 'users:name', 'user-email:read'];
+  partner = (await aToken(ownerUrl, { kind: 'partner', scopes, tenantIds: [birch.id] })).tokenId;
+  analyst = (await aToken(ownerUrl, { kind: 'analyst', scopes })).tokenId;
+  tenants = await startSubgraph(createTenants, { ownerUrl, service: 'tenants', entities: tenantsEntities });
+});
+afterAll(async () => {
+  await tenants?.close();
+  await database?.drop();
+});
+
+interface List {
+  users: { nodes: { id: string; name?: string | null }[]; totalCount: number };
+}
+const list = `query($search: String, $filter: UserFilter, $sort: UserSort, $first: Int, $after: String) {
+  users(search: $search, filter: $filter, sort: $sort, first: $first, after: $after) { nodes { id } totalCount } }`;
+const one = 'query($id: ID!) { user(id: $id) { id name status tenantIds memberships { role tenant { id } } } }';
+const staff = (who: keyof typeof people) => tenants.as(people[who].sessionId);
+
+async function found(
+  caller: ReturnType<SubgraphUnderTest['as']>,
+  variables: Record<string, unknown> = {},
+): Promise<string[]> {
+  const { nodes, totalCount } = dataOf<List>(await caller.run(list, variables)).users;
+  expect(totalCount).toBe(nodes.length);
+  return nodes.map(({ id }) => id).sort();
+}
+const ids = (...users: { id: string }[]) => users.map(({ id }) => id).sort();
+
+describe('The directory of users', () => {
+  test('is one world for QA, the other for support, both for an admin', async () => {
+    expect(await found(staff('qa'))).toEqual(ids(tester));
+    expect(await found(staff('support'))).toEqual(ids(ada, bob, carl, gone));
+    expect(await found(staff('admin'))).toEqual(ids(ada, bob, carl, gone, tester));
+  });
+
+  test('of a partner holds the users of its own tenants', async () => {
+    expect(await found(tenants.asToken(partner))).toEqual(ids(bob, carl, gone));
+  });
+
+  test('is filtered by status, role, tenant and environment', async () => {
+    expect(await found(staff('support'), { filter: { status: ['SUSPENDED', 'DELETED'] } })).toEqual(ids(bob, gone));
+    expect(await found(staff('support'), { filter: { role: ['OWNER'] } })).toEqual(ids(ada, carl));
+    expect(await found(staff('support'), { filter: { tenantId: birch.id } })).toEqual(ids(bob, carl, gone));
+    expect(await found(staff('support'), { filter: { tenantId: birch.id, role: ['ADMIN'] } })).toEqual(ids(bob));
+    expect(await found(staff('boss'), { filter: { environment: 'TEST' } })).toEqual(ids(tester));
+  });
+
+  test('does not say who works for a tenant of another world', async () => {
+    expect(await found(staff('qa'), { filter: { tenantId: acme.id } })).toEqual([]);
+    expect(await found(tenants.asToken(partner), { filter: { tenantId: acme.id } })).toEqual([]);
+    // Bob is in the partner's world, his role at another customer is not.
+    expect(await found(tenants.asToken(partner), { filter: { role: ['ADMIN'], tenantId: acme.id } })).toEqual([]);
+  });
+
+  test('refuses what is no id of a tenant', async () => {
+    const { errors } = await staff('boss').run(list, { filter: { tenantId: 'x' } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.tenantId' });
+  });
+
+  test('is ordered by name without regard to capitals, by status, and by when they joined', async () => {
+    const inOrder = async (field: string, direction: string) =>
+      dataOf<List>(await staff('support').run(list, { sort: { field, direction } })).users.nodes.map(({ id }) => id);
+    expect(await inOrder('NAME', 'ASC')).toEqual([ada, bob, carl, gone].map(({ id }) => id));
+    expect(await inOrder('CREATED', 'DESC')).toEqual([gone, carl, bob, ada].map(({ id }) => id));
+    expect((await inOrder('STATUS', 'DESC'))[0]).toBe(bob.id);
+  });
+});
+
+describe('One user', () => {
+  test('says where they work, and as what', async () => {
+    const { user } = dataOf<{ user: { tenantIds: string[]; memberships: unknown[] } }>(
+      await staff('support').run(one, { id: bob.id }),
+    );
+    expect([...user.tenantIds].sort()).toEqual([acme.id, birch.id].sort());
+    expect(user.memberships).toHaveLength(2);
+    expect(user.memberships).toContainEqual({ role: 'ADMIN', tenant: { id: birch.id } });
+  });
+
+  test('shows a partner its own tenant alone, of a user who has two', async () => {
+    const { user } = dataOf<{ user: unknown }>(await tenants.asToken(partner).run(one, { id: bob.id }));
+    expect(user).toMatchObject({ tenantIds: [birch.id], memberships: [{ role: 'ADMIN', tenant: { id: birch.id } }] });
+    expect(JSON.stringify(user)).not.toContain(acme.id);
+  });
+
+  test.each([
+    ['of production, to QA', () => staff('qa'), ada.id],
+    ['of the test world, to support', () => staff('support'), tester.id],
+    ['of another customer, to a partner', () => tenants.asToken(partner), ada.id],
+    ['that does not exist', () => staff('boss'), newId('User')],
+    ['with the id of a tenant', () => staff('boss'), acme.id],
+  ])('%s is NOT_FOUND', async (_which, caller, id) => {
+    expect(codeOf(await caller().run(one, { id }))).toBe('NOT_FOUND');
+  });
+});
+
+describe('Search', () => {
+  test('finds part of a name, in any case and with its accents', async () => {
+    expect(await found(staff('support'), { search: 'LOVE' })).toEqual(ids(ada));
+    expect(await found(staff('support'), { search: ' von linné ' })).toEqual(ids(carl));
+  });
+
+  test('takes wild cards as they are written', async () => {
+    expect(await found(staff('boss'), { search: '%' })).toEqual([]);
+    expect(await found(staff('boss'), { search: 'a_a' })).toEqual([]);
+  });
+
+  test('finds a whole id, and no part of one', async () => {
+    expect(await found(staff('support'), { search: bob.id.toUpperCase() })).toEqual(ids(bob));
+    expect(await found(staff('boss'), { search: bob.id.slice(0, 20) })).toEqual([]);
+  });
+
+  test('by part of an address is for those who read every address', async () => {
+    expect(await found(staff('boss'), { search: 'birch.example' })).toEqual(ids(bob, carl));
+    expect(await found(staff('qa'), { search: 'sandbox.test' })).toEqual(ids(tester));
+  });
+
+  test.each(['admin', 'support', 'manager'] as const)(
+    'by %s, who sees addresses masked, needs the whole address',
+    async (who) => {
+      for (const part of [
+        'ada.lovelace@',
+        '@acme.example',
+        'lovelace@acme.example',
+        'ada.lovelace@acme.exampl',
+        '%@acme.example',
+      ]) {
+        expect(await found(staff(who), { search: part })).toEqual([]);
+      }
+      expect(await found(staff(who), { search: 'ADA.lovelace@acme.example' })).toEqual(ids(ada));
+    },
+  );
+
+  test('stays in the viewer’s world whatever is typed', async () => {
+    expect(await found(staff('qa'), { search: 'Ada' })).toEqual([]);
+    expect(await found(staff('qa'), { search: 'ada.lovelace@acme.example' })).toEqual([]);
+    expect(await found(staff('qa'), { search: ada.id })).toEqual([]);
+    expect(await found(staff('support'), { search: 'alpha@sandbox.test' })).toEqual([]);
+  });
+
+  test('by a partner finds its own users by their whole address, and nobody else', async () => {
+    expect(await found(tenants.asToken(partner), { search: 'carl@birch.example' })).toEqual(ids(carl));
+    expect(await found(tenants.asToken(partner), { search: 'carl@' })).toEqual([]);
+    expect(await found(tenants.asToken(partner), { search: 'ada.lovelace@acme.example' })).toEqual([]);
+  });
+
+  test('refuses what is too long', async () => {
+    const { errors } = await staff('boss').run(list, { search: 'x'.repeat(255) });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'search' });
+  });
+
+  test('of blanks alone is no search', async () => {
+    expect(await found(staff('qa'), { search: '  ' })).toEqual(ids(tester));
+  });
+});
+
+describe('An analyst, who reads neither names nor addresses', () => {
+  test('finds by whole id alone', async () => {
+    expect(await found(tenants.asToken(analyst), { search: ada.id })).toEqual(ids(ada));
+    expect(await found(tenants.asToken(analyst), { search: 'Ada' })).toEqual([]);
+    expect(await found(tenants.asToken(analyst), { search: 'ada.lovelace@acme.example' })).toEqual([]);
+  });
+
+  test('may not order by name', async () => {
+    const { data, errors } = await tenants.asToken(analyst).run(list, { sort: { field: 'NAME', direction: 'ASC' } });
+    expect(data?.users).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', field: 'User.name' });
+  });
+});
