@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import { inviteAsSuperAdmin } from '../subgraphs/identity/invitations/invite-super-admin.js';
-import { createLogger } from '../subgraphs/kit/logger.js';
+import { createLogger, type Logger } from '../subgraphs/kit/logger.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './database.js';
 import { loadKeys } from './keys.js';
@@ -18,11 +18,15 @@ export interface InvitedSuperAdmin {
  * Makes or re-invites a super admin and gives the one-time link. Every super admin is told: until there are
  * notifications, by the audit record `account.super_admin_created` and by a line in the log.
  */
-export async function inviteSuperAdmin(client: pg.Client, email: string, baseUrl: string): Promise<InvitedSuperAdmin> {
+export async function inviteSuperAdmin(
+  client: pg.Client,
+  email: string,
+  baseUrl: string,
+  logger: Logger,
+): Promise<InvitedSuperAdmin> {
   if (email.length > 254 || !/^[^\s@]+@[^\s@]+$/.test(email))
     throw new Error('Give an e-mail address: npm run create-super-admin -- EMAIL');
   const { token, staffId, isNew, superAdmins } = await inviteAsSuperAdmin(client, email);
-  const logger = createLogger('identity', 'warn');
   logger.warn(
     { staffMemberId: staffId, isNew, superAdmins },
     'a super admin was invited from the command line; every super admin is to know',
@@ -45,7 +49,12 @@ async function main(): Promise<void> {
     await client.connect();
     try {
       const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
-      const { link, isNew } = await inviteSuperAdmin(client, email.trim(), `http://${host}:${config.port}`);
+      const { link, isNew } = await inviteSuperAdmin(
+        client,
+        email.trim(),
+        `http://${host}:${config.port}`,
+        createLogger('identity', 'warn'),
+      );
       console.log(`${isNew ? 'Invited' : 'Invited again'}: ${email.trim()}\nOpen within 24 hours, once:\n${link}`);
     } finally {
       await client.end();

@@ -32,13 +32,18 @@ describe('the demo accounts', () => {
     for (const { email, password, totpSecret, staffId } of accounts) {
       const first = await identity
         .as(null)
-        .run('mutation ($input: SignInInput!) { signIn(input: $input) { challenge } }', { input: { email, password, deviceName: 'Demo' } });
+        .run('mutation ($input: SignInInput!) { signIn(input: $input) { challenge } }', {
+          input: { email, password, deviceName: 'Demo' },
+        });
       const { challenge } = (first.data as { signIn: { challenge: string } }).signIn;
       const { data } = await identity
         .as(null)
-        .run('mutation ($input: VerifySecondFactorInput!) { verifySecondFactor(input: $input) { viewer { id } session { id } } }', {
-          input: { challenge, code: await codeOf(totpSecret) },
-        });
+        .run(
+          'mutation ($input: VerifySecondFactorInput!) { verifySecondFactor(input: $input) { viewer { id } session { id } } }',
+          {
+            input: { challenge, code: await codeOf(totpSecret) },
+          },
+        );
       expect(data).toMatchObject({ verifySecondFactor: { viewer: { id: staffId } } });
     }
   });

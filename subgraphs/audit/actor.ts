@@ -1,15 +1,15 @@
-import type { ActorKind } from './resolver-types.generated.js';
+import type { ViewerKind } from '../kit/viewer.js';
 
 /** Who did something, as far as the viewer may know it. */
 export interface Actor {
-  kind: ActorKind;
+  kind: ViewerKind;
   id: string | null;
   name: string | null;
 }
 
 /** The columns of every record that say who; what stands in them is already cut for the viewer. */
 export interface ActorColumns {
-  actorKind: ActorKind;
+  actorKind: ViewerKind;
   actorId: string | null;
   actorName: string | null;
 }

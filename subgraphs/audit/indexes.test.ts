@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { aStaffMember, type StaffForTest } from '../../e2e/support/people.js';
-import { startSubgraph, type SubgraphUnderTest } from '../../e2e/support/subgraph.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../e2e/support/subgraph.js';
 import { newId } from '../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../kit/testing/database.js';
 import { auditEntities, createAudit } from './main.js';
@@ -50,7 +50,11 @@ interface Plan {
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
 /** The tables that the operation's own statements read from end to end. */
-async function tablesReadWhole(person: StaffForTest, query: string, variables: Record<string, unknown>): Promise<string[]> {
+async function tablesReadWhole(
+  person: StaffForTest,
+  query: string,
+  variables: Record<string, unknown>,
+): Promise<string[]> {
   const statements = await captureStatements(audit.source, async () =>
     dataOf(await audit.as(person.sessionId).run(query, variables)),
   );
@@ -61,7 +65,9 @@ async function tablesReadWhole(person: StaffForTest, query: string, variables: R
     for (const { sql, parameters } of lists) {
       const [row] = await tx.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(`explain (format json) ${sql}`, parameters);
       const nodes = nodesOf(row!['QUERY PLAN'][0].Plan);
-      whole.push(...nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'] ?? ''));
+      whole.push(
+        ...nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name'] ?? ''),
+      );
     }
     return whole.filter((table) => ['admin_audit_log', 'access_receipts'].includes(table));
   });
@@ -89,7 +95,8 @@ describe('the list of records uses an index', () => {
     expect(await tablesReadWhole(people[who], events, { filter: {} })).toEqual([]);
   });
   test('when many tenants’ records are asked for', async () => {
-    const query = 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Tenant { auditEvents(first: 5) { nodes { id } } } } }';
+    const query =
+      'query($r: [_Any!]!) { _entities(representations: $r) { ... on Tenant { auditEvents(first: 5) { nodes { id } } } } }';
     const r = tenantIds.slice(0, 50).map((id) => ({ __typename: 'Tenant', id }));
     expect(await tablesReadWhole(people.boss, query, { r })).toEqual([]);
   });
@@ -115,7 +122,10 @@ describe('the list of receipts uses an index', () => {
     ['receipts_by_entity', () => ({ entityId: newId('User') })],
   ])('which is %s inside the function that looks for tenants and things', async (index, filter) => {
     const scans = async () =>
-      Number((await owner.query('select idx_scan from pg_stat_user_indexes where indexrelname = $1', [index])).rows[0].idx_scan);
+      Number(
+        (await owner.query('select idx_scan from pg_stat_user_indexes where indexrelname = $1', [index])).rows[0]
+          .idx_scan,
+      );
     const before = await scans();
     await tablesReadWhole(people.boss, receipts, { filter: filter() });
     // The server counts with a delay.

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import { Any, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import type { PermissionId } from '../../schema/permissions.js';
 import type { SubgraphContext } from '../kit/context.js';
 import { AppError, badInput, notFound } from '../kit/errors.js';
 import { isIdOf } from '../kit/ids.js';
@@ -66,6 +67,22 @@ export async function oneVisible<Row extends ObjectLiteral>(
   throw new AppError('TENANT_NOT_OPEN', `Open the tenant to see this ${thing}.`, {
     details: { tenantIds: [hidden.tenantId] },
   });
+}
+
+/**
+ * Where a grant reaches opened tenants alone, the list says so itself: the policy means the same, but Postgres cannot
+ * use an index for it.
+ */
+export function withinReach(
+  { viewer }: Reading,
+  permission: PermissionId,
+  column: string,
+  bind: (value: unknown) => string,
+): string[] {
+  const reaches = viewer.grants[permission] ?? [];
+  return viewer.kind !== 'SYSTEM' && reaches.every((reach) => reach === 'OPENED')
+    ? [`${column} = any (${bind(viewer.opened)}::uuid[])`]
+    : [];
 }
 
 /** A tenant's id in a filter; throws BAD_USER_INPUT when it is none. */

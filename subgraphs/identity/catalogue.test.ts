@@ -26,12 +26,23 @@ const grants = async () =>
 
 describe('the catalogue in the database', () => {
   test('holds every permission of the code and nothing else', async () => {
-    const { rows } = await owner.query('select name, title, category, never, token_reaches, tenant_bound from identity.permissions order by name');
+    const { rows } = await owner.query(
+      'select name, title, category, never, token_reaches, tenant_bound from identity.permissions order by name',
+    );
     expect(rows).toEqual(
       [...permissionIds].sort().map((name) => {
         const { title, category, never, grants: given } = permissions[name];
-        const token_reaches = Object.fromEntries(Object.entries(given).filter(([holder]) => ['partner', 'analyst'].includes(holder)));
-        return { name, title, category, never, token_reaches, tenant_bound: given.partner?.includes('OPENED') ?? false };
+        const token_reaches = Object.fromEntries(
+          Object.entries(given).filter(([holder]) => ['partner', 'analyst'].includes(holder)),
+        );
+        return {
+          name,
+          title,
+          category,
+          never,
+          token_reaches,
+          tenant_bound: given.partner?.includes('OPENED') ?? false,
+        };
       }),
     );
   });
@@ -58,7 +69,9 @@ describe('the catalogue in the database', () => {
   });
 
   test('gives the defaults of a permission that is new, and takes over a changed title', async () => {
-    await owner.query(`delete from identity.staff_role_permissions where permission_id = (select id from identity.permissions where name = 'plans:read')`);
+    await owner.query(
+      `delete from identity.staff_role_permissions where permission_id = (select id from identity.permissions where name = 'plans:read')`,
+    );
     await owner.query(`delete from identity.permissions where name = 'plans:read'`);
     await owner.query(`update identity.permissions set title = 'Old', never = '{}' where name = 'mrr:read'`);
     await syncCatalogue(owner);

@@ -12,7 +12,7 @@ import { sessionResolvers } from './sessions/sessions.resolvers.js';
 import { Challenge } from './sign-in/challenge.entity.js';
 import { signInResolvers } from './sign-in/sign-in.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
-import type { StaffMemberRow } from './staff/staff-members.js';
+import type { StaffMemberRow } from './staff/staff-member-row.js';
 import { viewerResolvers } from './viewer/viewer.resolvers.js';
 
 export const identityEntities = [Challenge, Credentials, Invitation, Permission, Role, Session];

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Viewer as KnownViewer } from '../kit/viewer.js';
-import type { StaffMemberRow, StaffMemberPage } from './staff/staff-members.js';
+import type { StaffMemberRow, StaffMemberPage } from './staff/staff-member-row.js';
 import type { Session as SessionRow } from './sessions/session.entity.js';
 import type { Role as RoleRow } from './roles/role.entity.js';
 import type { Permission as PermissionRow } from './roles/permission.entity.js';

@@ -22,14 +22,22 @@ afterAll(() => identity.stop());
 const inDatabase = <Row>(person: StaffForTest | null, sql: string, parameters: unknown[] = []): Promise<Row[]> =>
   asViewer(
     identity.source,
-    { kind: person ? 'STAFF' : 'NOBODY', subject: person?.sessionId ?? null, client, requestId: 'walls', readOnly: false },
+    {
+      kind: person ? 'STAFF' : 'NOBODY',
+      subject: person?.sessionId ?? null,
+      client,
+      requestId: 'walls',
+      readOnly: false,
+    },
     (tx) => tx.query<Row>(sql, parameters),
   );
 
 describe('Postgres alone', () => {
   test('keeps addresses to whoever may read them, and one’s own', async () => {
     const everybody = await identity.sql('select 1 from identity.users_personal');
-    expect(await inDatabase(people.super_admin, 'select email from identity.users_personal')).toHaveLength(everybody.length);
+    expect(await inDatabase(people.super_admin, 'select email from identity.users_personal')).toHaveLength(
+      everybody.length,
+    );
     for (const role of ['admin', 'support', 'qa'] as const) {
       expect(await inDatabase(people[role], 'select user_id, email from identity.users_personal')).toEqual([
         { user_id: people[role].staffId, email: people[role].email },
@@ -40,14 +48,18 @@ describe('Postgres alone', () => {
 
   test('keeps tier, status and add-ons from support and quality assurance', async () => {
     for (const role of ['support', 'qa'] as const) {
-      expect(await inDatabase(people[role], 'select user_id from identity.staff_members')).toEqual([{ user_id: people[role].staffId }]);
+      expect(await inDatabase(people[role], 'select user_id from identity.staff_members')).toEqual([
+        { user_id: people[role].staffId },
+      ]);
     }
     expect((await inDatabase(people.admin, 'select user_id from identity.staff_members')).length).toBeGreaterThan(3);
   });
 
   test('keeps sessions to their owner and to super admins', async () => {
     for (const role of ['admin', 'support', 'qa'] as const) {
-      expect(await inDatabase(people[role], 'select id from identity.sessions')).toEqual([{ id: people[role].sessionId }]);
+      expect(await inDatabase(people[role], 'select id from identity.sessions')).toEqual([
+        { id: people[role].sessionId },
+      ]);
     }
     expect((await inDatabase(people.super_admin, 'select id from identity.sessions')).length).toBeGreaterThan(3);
     expect(await inDatabase(null, 'select id from identity.sessions')).toEqual([]);
@@ -57,8 +69,12 @@ describe('Postgres alone', () => {
     const all = 'select notes from identity.staff_notes((select array_agg(id) from identity.users))';
     expect((await inDatabase(people.super_admin, all)).length).toBeGreaterThan(3);
     for (const role of ['admin', 'support', 'qa'] as const) expect(await inDatabase(people[role], all)).toEqual([]);
-    await expect(inDatabase(people.super_admin, 'select notes from identity.staff_members')).rejects.toThrow('permission denied');
-    await expect(inDatabase(people.super_admin, 'select * from identity.staff_members')).rejects.toThrow('permission denied');
+    await expect(inDatabase(people.super_admin, 'select notes from identity.staff_members')).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(inDatabase(people.super_admin, 'select * from identity.staff_members')).rejects.toThrow(
+      'permission denied',
+    );
   });
 
   test('shows what proves somebody to nobody, and hashes of tokens not even to Rookery', async () => {
@@ -66,7 +82,9 @@ describe('Postgres alone', () => {
       expect(await inDatabase(people.super_admin, `select 1 from identity.${table}`)).toEqual([]);
     }
     for (const table of ['sessions', 'api_tokens']) {
-      const read = asSystem(identity.source, 'test', { client, requestId: 'walls' }, (tx) => tx.query(`select token_hash from identity.${table}`));
+      const read = asSystem(identity.source, 'test', { client, requestId: 'walls' }, (tx) =>
+        tx.query(`select token_hash from identity.${table}`),
+      );
       await expect(read).rejects.toThrow('permission denied');
     }
   });
@@ -84,17 +102,35 @@ describe('Postgres alone', () => {
         [staffId],
       ),
     ).rejects.toThrow('row-level security');
-    await expect(inDatabase(people.admin, 'update identity.staff_members set role_id = role_id')).rejects.toThrow('permission denied');
-    await expect(inDatabase(people.admin, 'insert into identity.staff_member_roles select user_id, role_id from identity.staff_members')).rejects.toThrow('permission denied');
-    await expect(inDatabase(people.super_admin, 'delete from identity.staff_role_permissions')).rejects.toThrow('permission denied');
-    await expect(inDatabase(people.super_admin, `update identity.sessions set expires = 'infinity'`)).rejects.toThrow('permission denied');
-    const suspended = await inDatabase(people.admin, `update identity.staff_members set status = 'SUSPENDED' returning user_id`);
+    await expect(inDatabase(people.admin, 'update identity.staff_members set role_id = role_id')).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(
+      inDatabase(
+        people.admin,
+        'insert into identity.staff_member_roles select user_id, role_id from identity.staff_members',
+      ),
+    ).rejects.toThrow('permission denied');
+    await expect(inDatabase(people.super_admin, 'delete from identity.staff_role_permissions')).rejects.toThrow(
+      'permission denied',
+    );
+    await expect(inDatabase(people.super_admin, `update identity.sessions set expires = 'infinity'`)).rejects.toThrow(
+      'permission denied',
+    );
+    const suspended = await inDatabase(
+      people.admin,
+      `update identity.staff_members set status = 'SUSPENDED' returning user_id`,
+    );
     expect(suspended).toEqual([]);
   });
 
   test('lets people end their own sessions only', async () => {
     const other = await aStaffMember(identity.ownerUrl, { role: 'support' });
-    const ended = await inDatabase(people.support, 'update identity.sessions set revoked = clock_timestamp() where id = $1 returning id', [other.sessionId]);
+    const ended = await inDatabase(
+      people.support,
+      'update identity.sessions set revoked = clock_timestamp() where id = $1 returning id',
+      [other.sessionId],
+    );
     expect(ended).toEqual([]);
   });
 
@@ -114,20 +150,39 @@ describe('Postgres alone', () => {
 });
 
 describe('with the shield switched off', () => {
-  const fields = 'query ($id: ID!) { staffMember(id: $id) { name email tier status notes secondFactor sessions { id } } }';
+  const fields =
+    'query ($id: ID!) { staffMember(id: $id) { name email tier status notes secondFactor sessions { id } } }';
 
   test('notes and the rest of a colleague stay shut all the same', async () => {
     for (const role of ['support', 'qa'] as const) {
       const { data } = await identity.as(people[role].sessionId).run(fields, { id: people.admin.staffId });
       expect(data).toEqual({
-        staffMember: { name: people.admin.name, email: null, tier: null, status: null, notes: null, secondFactor: null, sessions: null },
+        staffMember: {
+          name: people.admin.name,
+          email: null,
+          tier: null,
+          status: null,
+          notes: null,
+          secondFactor: null,
+          sessions: null,
+        },
       });
     }
   });
 
   test('nobody reads anything', async () => {
-    const { data } = await identity.as(null).run('{ staffMembers { nodes { id } } roles { name } permissions { name } permissionMatrix { role } sessions { id } }');
-    expect(data).toEqual({ staffMembers: { nodes: [] }, roles: [], permissions: [], permissionMatrix: [], sessions: [] });
+    const { data } = await identity
+      .as(null)
+      .run(
+        '{ staffMembers { nodes { id } } roles { name } permissions { name } permissionMatrix { role } sessions { id } }',
+      );
+    expect(data).toEqual({
+      staffMembers: { nodes: [] },
+      roles: [],
+      permissions: [],
+      permissionMatrix: [],
+      sessions: [],
+    });
   });
 
   test('suspending somebody still fails in Postgres', async () => {
@@ -137,7 +192,9 @@ describe('with the shield switched off', () => {
         input: { staffMemberId: people.qa.staffId, reason: 'x' },
       });
     expect(errors).toHaveLength(1);
-    expect(await identity.sql('select status from identity.staff_members where user_id = $1', [people.qa.staffId])).toEqual([{ status: 'ACTIVE' }]);
+    expect(
+      await identity.sql('select status from identity.staff_members where user_id = $1', [people.qa.staffId]),
+    ).toEqual([{ status: 'ACTIVE' }]);
     expect(await identity.audited('staff.suspended')).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ export const auditActions = [
   'subscription.updated',
   'subscription.deleted',
   'customer.linked',
+  'customer.deleted',
   'invoice.created',
   'invoice.updated',
   'payment.created',

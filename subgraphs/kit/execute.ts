@@ -38,7 +38,8 @@ function documentCache(schema: GraphQLSchema) {
 /** Ours go out as they are; graphql-js's own (a bad variable) are the client's; the rest is logged and says nothing. */
 function presentable(error: GraphQLError, dependencies: SubgraphDependencies, requestId: string): GraphQLError {
   if (typeof error.extensions.code === 'string') return error;
-  if (!error.originalError) {
+  // A variable that is no value of its enumeration is wrapped once more, and stands at no path.
+  if (!error.originalError || (!error.path && error.originalError instanceof GraphQLError)) {
     return new GraphQLError(error.message, { path: error.path, extensions: { code: 'BAD_USER_INPUT' } });
   }
   const { message, stack } = error.originalError;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
-import { startSubgraph, type SubgraphUnderTest } from '../../../e2e/support/subgraph.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { type AuditSubgraph, auditEntities, createAudit } from '../main.js';
@@ -67,7 +67,11 @@ beforeAll(async () => {
   await recordAs(tenants, admin.sessionId, { resourceId: made.adminInGlobex, tenantId: globex });
   await recordAs(tenants, support.sessionId, { resourceId: made.supportInAcme, tenantId: acme });
   await recordAs(tenants, support.sessionId, { resourceId: made.supportInGlobex, tenantId: globex });
-  await recordAs(tenants, qa.sessionId, { action: 'session.ended', resourceType: 'Session', resourceId: made.qaNowhere });
+  await recordAs(tenants, qa.sessionId, {
+    action: 'session.ended',
+    resourceType: 'Session',
+    resourceId: made.qaNowhere,
+  });
   audit = await start();
 });
 afterAll(async () => {
@@ -107,7 +111,15 @@ const entity = async (caller: Caller, typename: string, id: string, fields: stri
 describe('whose records one sees', () => {
   test('a super admin sees all, newest first', async () => {
     expect(await list(as(people.boss))).toEqual(
-      ids('qaNowhere', 'supportInGlobex', 'supportInAcme', 'adminInGlobex', 'bossNowhere', 'bossInGlobex', 'bossInAcme'),
+      ids(
+        'qaNowhere',
+        'supportInGlobex',
+        'supportInAcme',
+        'adminInGlobex',
+        'bossNowhere',
+        'bossInGlobex',
+        'bossInAcme',
+      ),
     );
   });
   test('an admin sees own records and those of opened tenants', async () => {
@@ -213,7 +225,11 @@ describe('a record', () => {
       tenantId: acme,
       tenant: { id: acme },
       oldValues: { status: 'ACTIVE', openedBy: people.boss.staffId },
-      newValues: { status: 'SUSPENDED', openedBy: people.admin.staffId, cases: [{ session: people.boss.sessionId, count: 3 }] },
+      newValues: {
+        status: 'SUSPENDED',
+        openedBy: people.admin.staffId,
+        cases: [{ session: people.boss.sessionId, count: 3 }],
+      },
       ipAddress: '198.51.100.23',
       userAgent: 'Firefox 131 on Linux',
       notes: 'the owner is rude',
@@ -224,7 +240,9 @@ describe('a record', () => {
   test('shows a partner what was done to its tenant, and nothing about the person who did it', async () => {
     const id = await eventId('bossInAcme');
     const fields = 'actor { kind id name } resourceId tenantId oldValues newValues notes';
-    const { _entities } = dataOf<{ _entities: unknown[] }>(await entity(audit.asToken(partner), 'AuditEvent', id, fields));
+    const { _entities } = dataOf<{ _entities: unknown[] }>(
+      await entity(audit.asToken(partner), 'AuditEvent', id, fields),
+    );
     expect(_entities[0]).toEqual({
       actor: { kind: 'STAFF', id: null, name: null },
       resourceId: made.bossInAcme,
@@ -241,7 +259,13 @@ describe('a record', () => {
 
   test('of an unopened tenant is not there', async () => {
     const id = await eventId('bossInGlobex');
-    for (const caller of [as(people.admin), as(people.support), as(people.qa), audit.asToken(partner), audit.asToken(analyst)]) {
+    for (const caller of [
+      as(people.admin),
+      as(people.support),
+      as(people.qa),
+      audit.asToken(partner),
+      audit.asToken(analyst),
+    ]) {
       const result = await entity(caller, 'AuditEvent', id, 'id');
       expect(result.data).toEqual({ _entities: [null] });
     }
@@ -249,7 +273,9 @@ describe('a record', () => {
 
   test('of one’s own is there, whatever tenant it concerns', async () => {
     const id = await eventId('supportInGlobex');
-    const { _entities } = dataOf<{ _entities: unknown[] }>(await entity(as(people.support), 'AuditEvent', id, 'id tenantId'));
+    const { _entities } = dataOf<{ _entities: unknown[] }>(
+      await entity(as(people.support), 'AuditEvent', id, 'id tenantId'),
+    );
     expect(_entities).toEqual([{ id, tenantId: globex }]);
   });
 
@@ -274,10 +300,13 @@ describe('addresses', () => {
     await open.close();
   });
 
-  test.each(['ip_address', 'user_agent', 'written_in', '*'])('the service cannot read the column %s', async (column) => {
-    const read = audit.source.query(`select ${column} from audit.admin_audit_log`);
-    await expect(read).rejects.toMatchObject({ driverError: { code: '42501' } });
-  });
+  test.each(['ip_address', 'user_agent', 'written_in', '*'])(
+    'the service cannot read the column %s',
+    async (column) => {
+      const read = audit.source.query(`select ${column} from audit.admin_audit_log`);
+      await expect(read).rejects.toMatchObject({ driverError: { code: '42501' } });
+    },
+  );
 
   test('cost one query for a whole page', async () => {
     const query = '{ auditEvents { nodes { id ipAddress userAgent } } }';
@@ -286,8 +315,12 @@ describe('addresses', () => {
 });
 
 describe('a tenant’s trail', () => {
-  const trail = (caller: Caller, id: string) => entity(caller, 'Tenant', id, 'auditEvents(first: 2) { totalCount nodes { resourceId } }');
-  const listed = (...names: Made[]) => ({ totalCount: names.length, nodes: ids(...names).map((resourceId) => ({ resourceId })) });
+  const trail = (caller: Caller, id: string) =>
+    entity(caller, 'Tenant', id, 'auditEvents(first: 2) { totalCount nodes { resourceId } }');
+  const listed = (...names: Made[]) => ({
+    totalCount: names.length,
+    nodes: ids(...names).map((resourceId) => ({ resourceId })),
+  });
 
   test('is there for who has it open', async () => {
     expect(dataOf(await trail(as(people.support), acme))).toEqual({
@@ -330,7 +363,9 @@ describe('a tenant’s trail', () => {
 describe('what a staff member did', () => {
   const activity = (caller: Caller, person: StaffForTest) =>
     entity(caller, 'StaffMember', person.staffId, 'activity { nodes { resourceId } }');
-  const nodes = (...names: Made[]) => ({ _entities: [{ activity: { nodes: ids(...names).map((resourceId) => ({ resourceId })) } }] });
+  const nodes = (...names: Made[]) => ({
+    _entities: [{ activity: { nodes: ids(...names).map((resourceId) => ({ resourceId })) } }],
+  });
 
   test('is all there for a super admin', async () => {
     expect(dataOf(await activity(as(people.boss), people.support))).toEqual(nodes('supportInGlobex', 'supportInAcme'));

@@ -5,7 +5,6 @@ import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
 import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
-import type { DataClassification } from '../resolver-types.generated.js';
 
 export interface AuditEventRow extends ActorColumns {
   id: string;
@@ -18,7 +17,7 @@ export interface AuditEventRow extends ActorColumns {
   oldValues: unknown;
   newValues: unknown;
   notes: string | null;
-  classification: DataClassification;
+  classification: 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL' | 'RESTRICTED';
 }
 
 export type AuditEventPage = Connection<AuditEventRow>;

@@ -35,7 +35,9 @@ async function asOwner<Row extends object>(sql: string, parameters: unknown[] = 
 }
 
 const recordOf = async (resourceId: string) =>
-  (await asOwner<Record<string, unknown>>('select * from audit.admin_audit_log where resource_id = $1', [resourceId]))[0];
+  (
+    await asOwner<Record<string, unknown>>('select * from audit.admin_audit_log where resource_id = $1', [resourceId])
+  )[0];
 
 describe('what is recorded', () => {
   test('says who, from where and in which session, whatever the service says', async () => {
@@ -96,8 +98,11 @@ describe('what is recorded', () => {
   test('names the job when Rookery itself did it', async () => {
     const billing = await poolOf(database.ownerUrl, 'billing');
     const resourceId = newId('WebhookEvent');
-    await asSystem(billing, 'stripe-webhook', { client: { ipAddress: 'not an address', userAgent: null }, requestId: 'r' }, (tx) =>
-      recordAudit(tx, { action: 'webhook.failed', resourceType: 'WebhookEvent', resourceId }),
+    await asSystem(
+      billing,
+      'stripe-webhook',
+      { client: { ipAddress: 'not an address', userAgent: null }, requestId: 'r' },
+      (tx) => recordAudit(tx, { action: 'webhook.failed', resourceType: 'WebhookEvent', resourceId }),
     );
     await billing.destroy();
     expect(await recordOf(resourceId)).toMatchObject({
@@ -114,7 +119,10 @@ describe('a change and its record', () => {
   test('are refused together when nobody has entered', async () => {
     const id = newId('Tenant');
     const change = tenants.transaction(async (manager) => {
-      await manager.query(`select audit.record('tenant.opened', 'Tenant', $1, null, null, null, null, 'internal', '{}')`, [id]);
+      await manager.query(
+        `select audit.record('tenant.opened', 'Tenant', $1, null, null, null, null, 'internal', '{}')`,
+        [id],
+      );
     });
     await expect(change).rejects.toMatchObject({ driverError: { code: 'RK401' } });
     expect(await recordOf(id)).toBeUndefined();
@@ -160,7 +168,9 @@ describe('a record cannot be changed by anybody', () => {
   });
 
   test.each(tables.flatMap(changesOf))('not by maintenance: %s', async (sql) => {
-    await expect(asMaintenance(database.ownerUrl, (client) => client.query(sql))).rejects.toMatchObject({ code: 'RK403' });
+    await expect(asMaintenance(database.ownerUrl, (client) => client.query(sql))).rejects.toMatchObject({
+      code: 'RK403',
+    });
   });
 
   test.each(['tenants', 'audit', 'gateway', 'jobs'] as const)('not by the service %s', async (service) => {

@@ -5,7 +5,7 @@ import { aStaffMember } from '../../../e2e/support/people.js';
 import { recordAudit } from '../../kit/audit.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
-import { aReceipt, append, inSession, poolOf, recordAs } from '../testing/trail.js';
+import { append, aReceipt, inSession, poolOf, recordAs } from '../testing/trail.js';
 import { numberRecords } from './number-records.js';
 
 let database: TestDatabase;
@@ -44,9 +44,11 @@ async function untilNumbered(): Promise<void> {
 }
 
 const numbersOf = async (trail: 'events' | 'receipts') =>
-  (await owner.query<{ number: string }>('select number from audit.record_numbers where trail = $1 order by number', [trail])).rows.map(
-    ({ number }) => Number(number),
-  );
+  (
+    await owner.query<{ number: string }>('select number from audit.record_numbers where trail = $1 order by number', [
+      trail,
+    ])
+  ).rows.map(({ number }) => Number(number));
 const oneTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 const numberOf = async (resourceId: string) =>
   (

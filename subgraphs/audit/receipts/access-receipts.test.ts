@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
-import { startSubgraph, type SubgraphUnderTest } from '../../../e2e/support/subgraph.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { type AuditSubgraph, auditEntities, createAudit } from '../main.js';
 import { codesOf, countStatements, dataOf } from '../testing/answers.js';
-import { aReceipt, append, aTenant, inSession, poolOf, type ReceiptToAppend, shownUsers } from '../testing/trail.js';
+import { append, aReceipt, aTenant, inSession, poolOf, type ReceiptToAppend, shownUsers } from '../testing/trail.js';
 
 let database: TestDatabase;
 let audit: SubgraphUnderTest;
@@ -18,7 +18,10 @@ let partner: string;
 let analyst: string;
 
 const [anna, berta, carla] = [newId('User'), newId('User'), newId('User')] as [string, string, string];
-const receipts = {} as Record<'bossAcme' | 'bossBoth' | 'bossGlobex' | 'supportBoth' | 'adminBoth' | 'bossStaff', ReceiptToAppend>;
+const receipts = {} as Record<
+  'bossAcme' | 'bossBoth' | 'bossGlobex' | 'supportBoth' | 'adminBoth' | 'bossStaff',
+  ReceiptToAppend
+>;
 type Name = keyof typeof receipts;
 
 const start = (options: { withoutShield?: boolean } = {}) =>
@@ -47,7 +50,11 @@ beforeAll(async () => {
   analyst = (await aToken(ownerUrl, { kind: 'analyst', scopes })).tokenId;
 
   const both = [
-    shownUsers({ id: anna, tenantIds: [acme] }, { id: berta, tenantIds: [globex] }, { id: carla, tenantIds: [globex, acme] }),
+    shownUsers(
+      { id: anna, tenantIds: [acme] },
+      { id: berta, tenantIds: [globex] },
+      { id: carla, tenantIds: [globex, acme] },
+    ),
     shownUsers({ id: berta, tenantIds: [globex] }),
     { type: 'Plan', ids: [newId('Plan')], fields: ['name'], maskedFields: [] },
   ];
@@ -60,10 +67,15 @@ beforeAll(async () => {
     ],
   });
   receipts.bossBoth = seenBy(boss, 2, { tenantIds: [acme, globex], entities: both, decision: 'PARTIAL' });
-  receipts.bossGlobex = seenBy(boss, 3, { tenantIds: [globex], entities: [shownUsers({ id: berta, tenantIds: [globex] })] });
+  receipts.bossGlobex = seenBy(boss, 3, {
+    tenantIds: [globex],
+    entities: [shownUsers({ id: berta, tenantIds: [globex] })],
+  });
   receipts.supportBoth = seenBy(support, 4, { tenantIds: [acme, globex], entities: both });
   receipts.adminBoth = seenBy(admin, 5, { tenantIds: [acme, globex], entities: both });
-  receipts.bossStaff = seenBy(boss, 6, { entities: [{ type: 'StaffMember', ids: [boss.staffId], fields: ['name'], maskedFields: [] }] });
+  receipts.bossStaff = seenBy(boss, 6, {
+    entities: [{ type: 'StaffMember', ids: [boss.staffId], fields: ['name'], maskedFields: [] }],
+  });
   gateway = await poolOf(ownerUrl, 'gateway');
   await append(gateway, Object.values(receipts));
   audit = await start();
@@ -90,13 +102,15 @@ async function list(caller: Caller, filter: Record<string, unknown> = {}, fields
   const query = `query($filter: AccessReceiptFilter) { accessReceipts(filter: $filter) { nodes { ${fields} } } }`;
   return dataOf<{ accessReceipts: { nodes: Receipt[] } }>(await caller.run(query, { filter })).accessReceipts.nodes;
 }
-const listIds = async (caller: Caller, filter?: Record<string, unknown>) => (await list(caller, filter)).map(({ id }) => id);
+const listIds = async (caller: Caller, filter?: Record<string, unknown>) =>
+  (await list(caller, filter)).map(({ id }) => id);
 
 const entity = async (caller: Caller, typename: string, id: string, fields: string) =>
   caller.run(`query($r: [_Any!]!) { _entities(representations: $r) { ... on ${typename} { ${fields} } } }`, {
     r: [{ __typename: typename, id }],
   });
-const content = 'id actor { kind id name } sessionId tenantIds tenants { id } entities { type ids fields maskedFields }';
+const content =
+  'id actor { kind id name } sessionId tenantIds tenants { id } entities { type ids fields maskedFields }';
 async function receipt(caller: Caller, name: Name): Promise<Receipt> {
   const result = await entity(caller, 'AccessReceipt', receipts[name].id, content);
   return dataOf<{ _entities: [Receipt] }>(result)._entities[0];
@@ -137,10 +151,18 @@ describe('what one looks for', () => {
     ['an actor', () => ({ actorId: people.support.staffId }), ['supportBoth']],
     ['a tenant', () => ({ tenantId: globex }), ['adminBoth', 'supportBoth', 'bossGlobex', 'bossBoth']],
     ['a thing', () => ({ entityId: anna }), ['adminBoth', 'supportBoth', 'bossBoth', 'bossAcme']],
-    ['a thing in upper case', () => ({ entityId: anna.toUpperCase() }), ['adminBoth', 'supportBoth', 'bossBoth', 'bossAcme']],
+    [
+      'a thing in upper case',
+      () => ({ entityId: anna.toUpperCase() }),
+      ['adminBoth', 'supportBoth', 'bossBoth', 'bossAcme'],
+    ],
     ['a thing of a tenant', () => ({ tenantId: globex, entityId: anna }), ['adminBoth', 'supportBoth', 'bossBoth']],
     ['a time', () => ({ from: '2026-01-01T00:00:02Z', before: '2026-01-01T00:00:04Z' }), ['bossGlobex', 'bossBoth']],
-    ['all of it together', () => ({ actorId: people.boss.staffId, tenantId: acme, from: '2026-01-01T00:00:02Z' }), ['bossBoth']],
+    [
+      'all of it together',
+      () => ({ actorId: people.boss.staffId, tenantId: acme, from: '2026-01-01T00:00:02Z' }),
+      ['bossBoth'],
+    ],
   ];
   test.each(filters)('%s', async (_name, filter, expected) => {
     expect(await listIds(as(people.boss), filter())).toEqual(ids(...expected));
@@ -157,7 +179,9 @@ describe('what one looks for', () => {
     expect(await listIds(as(people.admin), { entityId: anna, tenantId: globex })).toEqual(ids('adminBoth'));
     expect(await listIds(audit.asToken(partner), { tenantId: globex })).toEqual([]);
     expect(await listIds(audit.asToken(partner), { entityId: berta })).toEqual([]);
-    expect(await listIds(audit.asToken(partner), { entityId: carla })).toEqual(ids('adminBoth', 'supportBoth', 'bossBoth'));
+    expect(await listIds(audit.asToken(partner), { entityId: carla })).toEqual(
+      ids('adminBoth', 'supportBoth', 'bossBoth'),
+    );
   });
 
   test('does not tell a partner who on the staff it was', async () => {
@@ -181,7 +205,12 @@ describe('what one looks for', () => {
 describe('a receipt about several tenants', () => {
   const wholeOf = (name: Name) => ({
     sessionId: receipts[name].sessionId,
-    entities: receipts[name].entities.map(({ type, ids, fields, maskedFields }) => ({ type, ids, fields, maskedFields })),
+    entities: receipts[name].entities.map(({ type, ids, fields, maskedFields }) => ({
+      type,
+      ids,
+      fields,
+      maskedFields,
+    })),
   });
   const cut = [{ type: 'User', ids: [anna, carla], fields: ['id', 'name'], maskedFields: ['maskedEmail'] }];
 
@@ -216,7 +245,9 @@ describe('a receipt about several tenants', () => {
   });
   test('names no staff to a partner, even where all of it is about its own tenant', async () => {
     const seen = await receipt(audit.asToken(partner), 'bossAcme');
-    expect(seen.entities).toEqual([{ type: 'User', ids: [anna], fields: ['id', 'name'], maskedFields: ['maskedEmail'] }]);
+    expect(seen.entities).toEqual([
+      { type: 'User', ids: [anna], fields: ['id', 'name'], maskedFields: ['maskedEmail'] },
+    ]);
     expect(JSON.stringify(seen)).not.toContain(people.boss.staffId);
   });
 });
@@ -229,10 +260,20 @@ describe('a receipt', () => {
   });
   test('has a number when it is numbered, and says how the operation was answered', async () => {
     await (audit.subgraph as AuditSubgraph).numberRecords();
-    const result = await entity(as(people.boss), 'AccessReceipt', receipts.bossBoth.id, 'sequence operationName decision time');
+    const result = await entity(
+      as(people.boss),
+      'AccessReceipt',
+      receipts.bossBoth.id,
+      'sequence operationName decision time',
+    );
     expect(dataOf(result)).toEqual({
       _entities: [
-        { sequence: expect.stringMatching(/^\d+$/), operationName: 'UserPage', decision: 'PARTIAL', time: '2026-01-01T00:00:02.000Z' },
+        {
+          sequence: expect.stringMatching(/^\d+$/),
+          operationName: 'UserPage',
+          decision: 'PARTIAL',
+          time: '2026-01-01T00:00:02.000Z',
+        },
       ],
     });
   });
@@ -249,7 +290,9 @@ describe('the address of a receipt', () => {
   test('is shut in Postgres, the shield being off', async () => {
     const open = await start({ withoutShield: true });
     const result = await open.as(people.admin.sessionId).run('{ accessReceipts { nodes { ipAddress } } }');
-    expect(dataOf(result)).toEqual({ accessReceipts: { nodes: Array.from({ length: 4 }, () => ({ ipAddress: null })) } });
+    expect(dataOf(result)).toEqual({
+      accessReceipts: { nodes: Array.from({ length: 4 }, () => ({ ipAddress: null })) },
+    });
     await open.close();
   });
   test.each(['ip_address', 'user_agent', '*'])('the service cannot read the column %s', async (column) => {
@@ -259,7 +302,8 @@ describe('the address of a receipt', () => {
 });
 
 describe('who saw a tenant', () => {
-  const seen = (caller: Caller, id: string) => entity(caller, 'Tenant', id, 'accessReceipts { totalCount nodes { id } }');
+  const seen = (caller: Caller, id: string) =>
+    entity(caller, 'Tenant', id, 'accessReceipts { totalCount nodes { id } }');
   const listed = (...names: Name[]) => ({
     _entities: [{ accessReceipts: { totalCount: names.length, nodes: ids(...names).map((id) => ({ id })) } }],
   });

@@ -5,7 +5,6 @@ import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
 import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
-import type { AccessDecision } from '../resolver-types.generated.js';
 import type { ReceiptEntities } from './access-receipt.entity.js';
 
 export interface AccessReceiptRow extends ActorColumns {
@@ -14,7 +13,7 @@ export interface AccessReceiptRow extends ActorColumns {
   time: Date;
   sessionId: string | null;
   operationName: string | null;
-  decision: AccessDecision;
+  decision: 'ALLOWED' | 'PARTIAL' | 'DENIED';
   /** Cut to what the viewer may know of; `entities` likewise. */
   tenantIds: string[];
   entities: ReceiptEntities[];

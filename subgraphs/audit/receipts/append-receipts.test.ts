@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { asMaintenance } from '../../../e2e/support/people.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
-import { aReceipt, append, poolOf, shownUsers } from '../testing/trail.js';
+import { append, aReceipt, poolOf, shownUsers } from '../testing/trail.js';
 
 let database: TestDatabase;
 let gateway: DataSource;
@@ -43,9 +43,9 @@ describe('the gateway', () => {
   });
 
   test('need not say id or time', async () => {
-    expect(await gateway.query(`select audit.append_receipts('[{"actorKind":"NOBODY","decision":"DENIED"}]') as n`)).toEqual([
-      { n: 1 },
-    ]);
+    expect(
+      await gateway.query(`select audit.append_receipts('[{"actorKind":"NOBODY","decision":"DENIED"}]') as n`),
+    ).toEqual([{ n: 1 }]);
   });
 
   test('can send a group again whose answer was lost', async () => {

@@ -3,7 +3,8 @@ import type { SubgraphResult } from '../../kit/subgraph.js';
 
 /** The answer's data, or a failure that shows its errors. */
 export function dataOf<Data>(result: SubgraphResult): Data {
-  if (result.errors?.length) throw new Error(result.errors.map((error) => `${error.path?.join('.')}: ${error.message}`).join('\n'));
+  if (result.errors?.length)
+    throw new Error(result.errors.map((error) => `${error.path?.join('.')}: ${error.message}`).join('\n'));
   return result.data as Data;
 }
 
@@ -25,7 +26,8 @@ export async function captureStatements(source: DataSource, work: () => Promise<
     const query = runner.query.bind(runner) as (...values: unknown[]) => Promise<unknown>;
     runner.query = ((...values: unknown[]) => {
       const sql = String(values[0]);
-      if (!/^(start transaction|begin|commit)/i.test(sql)) statements.push({ sql, parameters: (values[1] ?? []) as unknown[] });
+      if (!/^(start transaction|begin|commit)/i.test(sql))
+        statements.push({ sql, parameters: (values[1] ?? []) as unknown[] });
       return query(...values);
     }) as QueryRunner['query'];
     return runner;

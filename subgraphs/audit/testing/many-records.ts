@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { asMaintenance } from '../../../e2e/support/people.js';
+import { inMaintenance } from './maintenance.js';
 
 export interface ManyRecords {
   count: number;
@@ -11,7 +11,7 @@ export interface ManyRecords {
 /** Fills both trails as years of work would, and lets the planner know. */
 export async function fillTrails(ownerUrl: string, { count, actorIds, tenantIds }: ManyRecords): Promise<void> {
   const parameters = [count, actorIds, tenantIds];
-  await asMaintenance(ownerUrl, async (client) => {
+  await inMaintenance(ownerUrl, async (client) => {
     await client.query(
       `insert into audit.admin_audit_log (event_id, creation_time, actor_kind, actor_id, admin_user_id, actor_name, action,
          resource_type, resource_id, tenant_id, ip_address)

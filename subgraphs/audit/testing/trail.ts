@@ -1,5 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { asMaintenance } from '../../../e2e/support/people.js';
 import { type AuditRecord, recordAudit } from '../../kit/audit.js';
 import { openDataSource, type Service, serviceUrl } from '../../kit/database.js';
 import { newId } from '../../kit/ids.js';
@@ -7,6 +6,7 @@ import { createLogger } from '../../kit/logger.js';
 import { testPasswords } from '../../kit/testing/database.js';
 import { asViewer, type Transaction } from '../../kit/transaction.js';
 import type { ReceiptEntities } from '../receipts/access-receipt.entity.js';
+import { inMaintenance } from './maintenance.js';
 
 /** A service's own pool, with nothing of a subgraph around it. */
 export const poolOf = (ownerUrl: string, service: Service): Promise<DataSource> =>
@@ -20,17 +20,22 @@ export const poolOf = (ownerUrl: string, service: Service): Promise<DataSource> 
 /** The id of a new tenant. */
 export async function aTenant(ownerUrl: string, environment: 'PRODUCTION' | 'TEST' = 'PRODUCTION'): Promise<string> {
   const id = newId('Tenant');
-  await asMaintenance(ownerUrl, (client) =>
-    client.query(
-      `insert into tenants.tenants (id, name, status, environment) values ($1, $2, 'ACTIVE', $3)`,
-      [id, `Tenant ${id.slice(-4)}`, environment],
-    ),
+  await inMaintenance(ownerUrl, (client) =>
+    client.query(`insert into tenants.tenants (id, name, status, environment) values ($1, $2, 'ACTIVE', $3)`, [
+      id,
+      `Tenant ${id.slice(-4)}`,
+      environment,
+    ]),
   );
   return id;
 }
 
 /** Does something in a service's transaction, as the holder of a session. */
-export const inSession = <T>(source: DataSource, sessionId: string, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+export const inSession = <T>(
+  source: DataSource,
+  sessionId: string,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
   asViewer(
     source,
     {
@@ -46,7 +51,12 @@ export const inSession = <T>(source: DataSource, sessionId: string, work: (tx: T
 /** Records what the holder of a session did, as a service does. */
 export const recordAs = (source: DataSource, sessionId: string, record: Partial<AuditRecord> = {}): Promise<void> =>
   inSession(source, sessionId, (tx) =>
-    recordAudit(tx, { action: 'tenant.opened', resourceType: 'OpenedTenant', resourceId: newId('OpenedTenant'), ...record }),
+    recordAudit(tx, {
+      action: 'tenant.opened',
+      resourceType: 'OpenedTenant',
+      resourceId: newId('OpenedTenant'),
+      ...record,
+    }),
   );
 
 /** A receipt in the shape in which the gateway appends it. */

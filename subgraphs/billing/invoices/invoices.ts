@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type Connection, type ListQuery, type PageArguments, page, pagesOf } from '../../kit/page.js';
 import type { Transaction } from '../../kit/transaction.js';
-import { columnsOf, type Reading, rowsBy, tenantFilter } from '../reading.js';
+import { columnsOf, type Reading, rowsBy, tenantFilter, withinReach } from '../reading.js';
 import type { InvoiceFilter } from '../resolver-types.generated.js';
 import { Invoice } from './invoice.entity.js';
 import { InvoiceAmounts } from './invoice-amounts.entity.js';
@@ -20,18 +20,18 @@ const list = (tx: Transaction, where: string[], parameters: unknown[]): ListQuer
 });
 
 export function listInvoices(
-  { tx }: Reading,
+  reading: Reading,
   args: PageArguments & { filter?: InvoiceFilter | null | undefined },
 ): Promise<Connection<Invoice>> {
-  const where: string[] = [];
   const parameters: unknown[] = [];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const where = withinReach(reading, 'invoices:read', 'i.tenant_id', bind);
   const { tenantId, status, createdFrom, createdBefore } = args.filter ?? {};
   if (tenantId != null) where.push(`i.tenant_id = ${bind(tenantFilter(tenantId))}`);
   if (status != null) where.push(`i.status = any (${bind(status)}::text[])`);
   if (createdFrom != null) where.push(`i.stripe_created >= ${bind(createdFrom)}::timestamptz`);
   if (createdBefore != null) where.push(`i.stripe_created < ${bind(createdBefore)}::timestamptz`);
-  return page(tx, args, list(tx, where, parameters));
+  return page(reading.tx, args, list(reading.tx, where, parameters));
 }
 
 /** The same page of the invoices of many tenants, in one query. */

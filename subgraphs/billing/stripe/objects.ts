@@ -122,6 +122,13 @@ export const stripeCustomer = z.looseObject({
   metadata,
 });
 
+export const stripeCheckoutSession = z.looseObject({
+  id: z.string().startsWith('cs_'),
+  livemode: z.boolean(),
+  customer: reference.nullish(),
+  metadata,
+});
+
 export const stripeProduct = z.looseObject({ id: z.string().min(1), metadata });
 
 export const stripeEvent = z.looseObject({

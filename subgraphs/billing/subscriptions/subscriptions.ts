@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { type Connection, type PageArguments, page } from '../../kit/page.js';
 import type { Transaction } from '../../kit/transaction.js';
-import { columnsOf, type Reading, rowsBy, tenantFilter } from '../reading.js';
+import { columnsOf, type Reading, rowsBy, tenantFilter, withinReach } from '../reading.js';
 import type { SubscriptionFilter } from '../resolver-types.generated.js';
 import { Subscription } from './subscription.entity.js';
 import { SubscriptionRevenue } from './subscription-revenue.entity.js';
@@ -11,18 +11,18 @@ export const revenueBySubscription = (reading: Reading) => rowsBy(reading, Subsc
 
 /** Newest first. */
 export function listSubscriptions(
-  { tx }: Reading,
+  reading: Reading,
   args: PageArguments & { filter?: SubscriptionFilter | null | undefined },
 ): Promise<Connection<Subscription>> {
-  const where = ['s.deleted is null'];
   const parameters: unknown[] = [];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const where = ['s.deleted is null', ...withinReach(reading, 'subscriptions:read', 's.tenant_id', bind)];
   const { tenantId, status, planSlug } = args.filter ?? {};
   if (tenantId != null) where.push(`s.tenant_id = ${bind(tenantFilter(tenantId))}`);
   if (status != null) where.push(`s.status = any (${bind(status)}::text[])`);
   if (planSlug != null) where.push(`s.plan_id = (select p.id from billing.plans p where p.slug = ${bind(planSlug)})`);
-  return page(tx, args, {
-    columns: columnsOf(tx, Subscription, 's'),
+  return page(reading.tx, args, {
+    columns: columnsOf(reading.tx, Subscription, 's'),
     from: 'billing.subscriptions s',
     where,
     parameters,

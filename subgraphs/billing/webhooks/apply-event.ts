@@ -1,5 +1,5 @@
 import type { Transaction } from '../../kit/transaction.js';
-import { applyCustomer, applyCustomerDeleted } from '../customers/apply-customer.js';
+import { applyCheckout, applyCustomer, applyCustomerDeleted } from '../customers/apply-customer.js';
 import { applyInvoice, invoiceEvents } from '../invoices/apply-invoice.js';
 import { applyCharge, chargeEvents } from '../payments/apply-charge.js';
 import { linkProduct } from '../plans/link-product.js';
@@ -17,6 +17,7 @@ const appliers: Record<string, ApplyEvent> = {
   ...allTo(subscriptionEvents, applySubscription),
   ...allTo(invoiceEvents, applyInvoice),
   ...allTo(chargeEvents, applyCharge),
+  'checkout.session.completed': applyCheckout,
   'customer.created': applyCustomer,
   'customer.updated': applyCustomer,
   'customer.deleted': applyCustomerDeleted,

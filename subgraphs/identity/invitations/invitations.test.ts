@@ -6,7 +6,8 @@ import { inviteAsSuperAdmin } from './invite-super-admin.js';
 
 const accept = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { next challenge } }';
 const enrol = 'mutation ($input: EnrolSecondFactorInput!) { enrolSecondFactor(input: $input) { secret } }';
-const verify = 'mutation ($input: VerifySecondFactorInput!) { verifySecondFactor(input: $input) { viewer { staff { tier status } } session { id } } }';
+const verify =
+  'mutation ($input: VerifySecondFactorInput!) { verifySecondFactor(input: $input) { viewer { staff { tier status } } session { id } } }';
 const password = 'correct horse battery';
 
 let identity: IdentityUnderTest;
@@ -22,7 +23,8 @@ afterAll(async () => {
 });
 
 const nobody = () => identity.as(null);
-const acceptWith = (token: string, given = password) => nobody().run(accept, { input: { token, password: given, deviceName: 'Laptop' } });
+const acceptWith = (token: string, given = password) =>
+  nobody().run(accept, { input: { token, password: given, deviceName: 'Laptop' } });
 const codes = (result: { errors?: readonly { extensions: Record<string, unknown> }[] }) =>
   (result.errors ?? []).map((error) => error.extensions.code);
 const auditedOf = (staffId: string, action: string) =>
@@ -32,12 +34,18 @@ describe('inviting a super admin from the command line', () => {
   test('makes an account, keeps only a hash of the link, and is in the audit trail', async () => {
     const { staffId, token, isNew } = await inviteAsSuperAdmin(owner, 'grace.hopper@penguinmails.example');
     expect(isNew).toBe(true);
-    expect(await identity.sql(
-      `select u.name, p.email, m.status, r.name as role from identity.users u join identity.users_personal p on p.user_id = u.id
-       join identity.staff_members m on m.user_id = u.id join identity.staff_roles r on r.id = m.role_id where u.id = $1`, [staffId],
-    )).toEqual([{ name: 'Grace Hopper', email: 'grace.hopper@penguinmails.example', status: 'INVITED', role: 'super_admin' }]);
+    expect(
+      await identity.sql(
+        `select u.name, p.email, m.status, r.name as role from identity.users u join identity.users_personal p on p.user_id = u.id
+       join identity.staff_members m on m.user_id = u.id join identity.staff_roles r on r.id = m.role_id where u.id = $1`,
+        [staffId],
+      ),
+    ).toEqual([
+      { name: 'Grace Hopper', email: 'grace.hopper@penguinmails.example', status: 'INVITED', role: 'super_admin' },
+    ]);
     const [row] = await identity.sql<{ token_hash: Buffer; hours: number }>(
-      'select token_hash, extract(epoch from expires - created)::int / 3600 as hours from identity.invitations where user_id = $1', [staffId],
+      'select token_hash, extract(epoch from expires - created)::int / 3600 as hours from identity.invitations where user_id = $1',
+      [staffId],
     );
     expect(row).toEqual({ token_hash: hashOfToken(token), hours: 24 });
     const trail = await auditedOf(staffId, 'account.super_admin_created');
@@ -58,7 +66,9 @@ describe('inviting a super admin from the command line', () => {
     await identity.sql(`update identity.staff_members set status = 'SUSPENDED' where user_id = $1`, [them.staffId]);
     const { staffId, token } = await inviteAsSuperAdmin(owner, them.email);
     expect(staffId).toBe(them.staffId);
-    expect(await auditedOf(staffId, 'account.super_admin_created')).toMatchObject([{ old_values: { role: 'support', status: 'SUSPENDED' } }]);
+    expect(await auditedOf(staffId, 'account.super_admin_created')).toMatchObject([
+      { old_values: { role: 'support', status: 'SUSPENDED' } },
+    ]);
     expect(codes(await acceptWith(token))).toEqual([]);
   });
 });
@@ -67,14 +77,17 @@ describe('accepting an invitation', () => {
   test('sets the password, asks for a second factor, and ends in a session', async () => {
     const { staffId, token } = await inviteAsSuperAdmin(owner, 'new.person@penguinmails.example');
     const first = await acceptWith(token);
-    const { next, challenge } = (first.data as { acceptInvitation: { next: string; challenge: string } }).acceptInvitation;
+    const { next, challenge } = (first.data as { acceptInvitation: { next: string; challenge: string } })
+      .acceptInvitation;
     expect(next).toBe('ENROL_SECOND_FACTOR');
     expect(await identity.sql('select 1 from identity.sessions where user_id = $1', [staffId])).toEqual([]);
     const { data } = await nobody().run(enrol, { input: { challenge } });
     const { secret } = (data as { enrolSecondFactor: { secret: string } }).enrolSecondFactor;
     const done = await nobody().run(verify, { input: { challenge, code: await codeOf(secret) } });
     expect(done.errors).toBeUndefined();
-    expect(done.data).toMatchObject({ verifySecondFactor: { viewer: { staff: { tier: 'super_admin', status: 'ACTIVE' } } } });
+    expect(done.data).toMatchObject({
+      verifySecondFactor: { viewer: { staff: { tier: 'super_admin', status: 'ACTIVE' } } },
+    });
     expect(await auditedOf(staffId, 'invitation.accepted')).toMatchObject([
       { actor_kind: 'SYSTEM', old_values: { status: 'INVITED' }, new_values: { status: 'ACTIVE', sessionsEnded: 0 } },
     ]);
@@ -90,7 +103,10 @@ describe('accepting an invitation', () => {
 
   test('is refused after its day, for a suspended account, and with no such link', async () => {
     const late = await inviteAsSuperAdmin(owner, 'late@penguinmails.example');
-    await identity.sql(`update identity.invitations set expires = clock_timestamp() - interval '1 second' where user_id = $1`, [late.staffId]);
+    await identity.sql(
+      `update identity.invitations set expires = clock_timestamp() - interval '1 second' where user_id = $1`,
+      [late.staffId],
+    );
     expect(codes(await acceptWith(late.token))).toEqual(['UNAUTHENTICATED']);
     const shut = await inviteAsSuperAdmin(owner, 'shut@penguinmails.example');
     await identity.sql(`update identity.staff_members set status = 'SUSPENDED' where user_id = $1`, [shut.staffId]);
@@ -118,7 +134,9 @@ describe('accepting an invitation', () => {
     await acceptWith(token);
     expect(codes(await identity.as(them.sessionId).run('{ viewer { id } }'))).toEqual(['UNAUTHENTICATED']);
     const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { next } }';
-    const withOld = await nobody().run(signIn, { input: { email: them.email, password: them.password, deviceName: 'd' } });
+    const withOld = await nobody().run(signIn, {
+      input: { email: them.email, password: them.password, deviceName: 'd' },
+    });
     expect(codes(withOld)).toEqual(['UNAUTHENTICATED']);
     const withNew = await nobody().run(signIn, { input: { email: them.email, password, deviceName: 'd' } });
     expect(withNew.data).toEqual({ signIn: { next: 'ENROL_SECOND_FACTOR' } });

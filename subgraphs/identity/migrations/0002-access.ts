@@ -117,6 +117,8 @@ export class AccessTables1763600001002 implements MigrationInterface {
         end loop;
 
         perform kit.guard('identity.elevations', 'profile:own', p_owner => 'user_id');
+        -- Whoever suspends somebody ends what was lent to them, and Postgres changes only what it may show.
+        create policy ended_by_others on identity.elevations for select using ((select kit.has_reach('staff:suspend', 'ANY')));
         create policy write_update on identity.elevations for update using (
           (select kit.is_system()) or (select kit.has_reach('staff:suspend', 'ANY')));
 

@@ -73,9 +73,15 @@ describe('the rights of a session', () => {
     expect(await scopesOf(me.sessionId)).toEqual(['profile:own']);
 
     const later = await aRole(['plans:read']);
-    await identity.sql('insert into identity.staff_member_roles (user_id, role_id) select $1, id from identity.staff_roles where name = $2', [me.staffId, later]);
+    await identity.sql(
+      'insert into identity.staff_member_roles (user_id, role_id) select $1, id from identity.staff_roles where name = $2',
+      [me.staffId, later],
+    );
     expect(await scopesOf(me.sessionId)).toEqual(['profile:own']);
-    expect(await scopesOf((await aSession(identity.ownerUrl, me.staffId)).sessionId)).toEqual(['plans:read', 'profile:own']);
+    expect(await scopesOf((await aSession(identity.ownerUrl, me.staffId)).sessionId)).toEqual([
+      'plans:read',
+      'profile:own',
+    ]);
   });
 
   test('never go beyond a ceiling, whatever a row says', async () => {
@@ -102,18 +108,29 @@ describe('the rights of a session', () => {
       `insert into identity.elevations (id, user_id, permissions, reason, expires) values ($1, $2, '{users:read}', 'r', clock_timestamp() + interval '1 hour')`,
       [id, me.staffId],
     );
-    const { data } = await identity.as(me.sessionId).run('{ viewer { scopes elevations { id scopes granted expires } } }');
-    expect(data).toMatchObject({ viewer: { scopes: ['profile:own', 'users:read'], elevations: [{ id, scopes: ['users:read'] }] } });
-    await identity.sql(`update identity.elevations set expires = clock_timestamp() - interval '1 second' where id = $1`, [id]);
+    const { data } = await identity
+      .as(me.sessionId)
+      .run('{ viewer { scopes elevations { id scopes granted expires } } }');
+    expect(data).toMatchObject({
+      viewer: { scopes: ['profile:own', 'users:read'], elevations: [{ id, scopes: ['users:read'] }] },
+    });
+    await identity.sql(
+      `update identity.elevations set expires = clock_timestamp() - interval '1 second' where id = $1`,
+      [id],
+    );
     expect(await scopesOf(me.sessionId)).toEqual(['profile:own']);
   });
 });
 
 describe('roles and permissions', () => {
   test('are rows: four tiers that are built in, and the add-on', async () => {
-    const { data, errors } = await identity.as(superAdmin.sessionId).run('{ roles { id name description builtIn permissions } }');
+    const { data, errors } = await identity
+      .as(superAdmin.sessionId)
+      .run('{ roles { id name description builtIn permissions } }');
     expect(errors).toBeUndefined();
-    const { roles } = data as { roles: { name: string; builtIn: boolean; description: string; permissions: string[] }[] };
+    const { roles } = data as {
+      roles: { name: string; builtIn: boolean; description: string; permissions: string[] }[];
+    };
     const shipped = roles.filter((role) => !role.name.startsWith('role_'));
     expect(shipped.map(({ name, builtIn }) => [name, builtIn])).toEqual([
       ['admin', true],
@@ -138,38 +155,58 @@ describe('roles and permissions', () => {
 
   test('are found by reference', async () => {
     const [role] = await identity.sql<{ id: string }>(`select id from identity.staff_roles where name = 'qa'`);
-    const [permission] = await identity.sql<{ id: string }>(`select id from identity.permissions where name = 'users:read'`);
+    const [permission] = await identity.sql<{ id: string }>(
+      `select id from identity.permissions where name = 'users:read'`,
+    );
     const { data } = await identity
       .as(superAdmin.sessionId)
-      .run('query ($them: [_Any!]!) { _entities(representations: $them) { ... on Role { builtIn } ... on Permission { title } } }', {
-        them: [
-          { __typename: 'Role', id: role?.id },
-          { __typename: 'Permission', id: permission?.id },
-          { __typename: 'Role', id: newId('Role') },
-          { __typename: 'Permission', id: 'x' },
-        ],
-      });
+      .run(
+        'query ($them: [_Any!]!) { _entities(representations: $them) { ... on Role { builtIn } ... on Permission { title } } }',
+        {
+          them: [
+            { __typename: 'Role', id: role?.id },
+            { __typename: 'Permission', id: permission?.id },
+            { __typename: 'Role', id: newId('Role') },
+            { __typename: 'Permission', id: 'x' },
+          ],
+        },
+      );
     expect(data).toEqual({ _entities: [{ builtIn: true }, { title: 'Read the directory of users' }, null, null] });
   });
 
   test('the matrix has a cell for every default grant, tokens included', async () => {
     const { data, errors } = await identity.as(superAdmin.sessionId).run(matrix);
     expect(errors).toBeUndefined();
-    const cells = (data as { permissionMatrix: { role: string; permission: string; reach: string; needs: string }[] }).permissionMatrix;
+    const cells = (data as { permissionMatrix: { role: string; permission: string; reach: string; needs: string }[] })
+      .permissionMatrix;
     const expected = permissionIds.flatMap((permission) =>
-      Object.entries(permissions[permission].grants).flatMap(([role, reaches]) => (reaches as string[]).map((reach) => `${role} ${permission} ${reach} NOTHING`)),
+      Object.entries(permissions[permission].grants).flatMap(([role, reaches]) =>
+        (reaches as string[]).map((reach) => `${role} ${permission} ${reach} NOTHING`),
+      ),
     );
     const shipped = cells.filter((cell) => !cell.role.startsWith('role_'));
-    expect(shipped.map((cell) => `${cell.role} ${cell.permission} ${cell.reach} ${cell.needs}`).sort()).toEqual(expected.sort());
+    expect(shipped.map((cell) => `${cell.role} ${cell.permission} ${cell.reach} ${cell.needs}`).sort()).toEqual(
+      expected.sort(),
+    );
   });
 
   test('a token sees its own column, and no role', async () => {
     for (const kind of ['partner', 'analyst'] as const) {
-      const { tokenId } = await aToken(identity.ownerUrl, { kind, scopes: ['matrix:read'], tenantIds: [newId('Tenant')] });
-      const { data, errors } = await identity.asToken(tokenId).run('{ permissionMatrix { role permission } roles { name } permissions { name } }');
+      const { tokenId } = await aToken(identity.ownerUrl, {
+        kind,
+        scopes: ['matrix:read'],
+        tenantIds: [newId('Tenant')],
+      });
+      const { data, errors } = await identity
+        .asToken(tokenId)
+        .run('{ permissionMatrix { role permission } roles { name } permissions { name } }');
       expect(errors).toBeUndefined();
       const allowed = permissionIds.filter((id) => permissions[id].grants[kind]).sort();
-      const answer = data as { permissionMatrix: { role: string; permission: string }[]; roles: unknown[]; permissions: { name: string }[] };
+      const answer = data as {
+        permissionMatrix: { role: string; permission: string }[];
+        roles: unknown[];
+        permissions: { name: string }[];
+      };
       expect(new Set(answer.permissionMatrix.map((cell) => cell.role))).toEqual(new Set([kind]));
       expect([...new Set(answer.permissionMatrix.map((cell) => cell.permission))]).toEqual(allowed);
       expect(answer.permissions.map((permission) => permission.name)).toEqual(allowed);
@@ -180,17 +217,32 @@ describe('roles and permissions', () => {
 
 describe('the viewer', () => {
   test('is nobody without a session', async () => {
-    const { data, errors } = await identity.as(null).run('{ viewer { id kind staff { id } scopes environments elevations { id } reauthenticatedUntil } }');
+    const { data, errors } = await identity
+      .as(null)
+      .run('{ viewer { id kind scopes environments elevations { id } reauthenticatedUntil } }');
     expect(errors).toBeUndefined();
     expect(data).toEqual({
-      viewer: { id: null, kind: 'NOBODY', staff: null, scopes: [], environments: [], elevations: [], reauthenticatedUntil: null },
+      viewer: {
+        id: null,
+        kind: 'NOBODY',
+        scopes: [],
+        environments: [],
+        elevations: [],
+        reauthenticatedUntil: null,
+      },
     });
   });
 
   test('is a token with its own scopes and tenants', async () => {
     const tenantIds = [newId('Tenant'), newId('Tenant')];
-    const { tokenId } = await aToken(identity.ownerUrl, { kind: 'partner', scopes: ['users:read', 'tenants:read', 'staff:read'], tenantIds });
-    const { data } = await identity.asToken(tokenId).run('{ viewer { id kind staff { id } scopes environments openTenants { id } } }');
+    const { tokenId } = await aToken(identity.ownerUrl, {
+      kind: 'partner',
+      scopes: ['users:read', 'tenants:read', 'staff:read'],
+      tenantIds,
+    });
+    const { data } = await identity
+      .asToken(tokenId)
+      .run('{ viewer { id kind staff { id } scopes environments openTenants { id } } }');
     expect(data).toEqual({
       viewer: {
         ...{ id: tokenId, kind: 'TOKEN', staff: null, environments: ['PRODUCTION'] },
@@ -201,7 +253,11 @@ describe('the viewer', () => {
   });
 
   test('is refused when the token is revoked, has run out or was never approved', async () => {
-    for (const change of ['revoked = clock_timestamp()', `expires = clock_timestamp() - interval '1 second'`, 'approved = null']) {
+    for (const change of [
+      'revoked = clock_timestamp()',
+      `expires = clock_timestamp() - interval '1 second'`,
+      'approved = null',
+    ]) {
       const { tokenId } = await aToken(identity.ownerUrl, { kind: 'analyst', scopes: ['users:read'] });
       await identity.sql(`update identity.api_tokens set ${change} where id = $1`, [tokenId]);
       const { errors } = await identity.asToken(tokenId).run(scopes);

@@ -4,7 +4,8 @@ import { notFound, unauthenticated } from '../../kit/errors.js';
 import { reaches } from '../../kit/viewer.js';
 import { reasonOf } from '../access/reason.js';
 import type { RevokeAllSessionsInput } from '../resolver-types.generated.js';
-import { type StaffMemberRow, staffMemberById } from '../staff/staff-members.js';
+import type { StaffMemberRow } from '../staff/staff-member-row.js';
+import { staffMemberById } from '../staff/staff-members.js';
 import { endSessionsOf } from './sessions.js';
 
 /** Ends all sessions of one person at once; one's own include the one that asks. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codeOf, type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import type { AccountForTest } from '../../../e2e/support/people.js';
+import { type AccountForTest, aToken } from '../../../e2e/support/people.js';
 import { hashOfToken } from '../access/secret-token.js';
 
 const signIn = 'mutation ($input: SignInInput!) { signIn(input: $input) { next challenge } }';
@@ -82,6 +82,21 @@ describe('signing in', () => {
         new_values: { roles: ['qa'] },
       },
     ]);
+  });
+
+  test('whoever is signed in, or comes with a token, can sign in as another and is that one from then on', async () => {
+    const before = await identity.account({ role: 'super_admin' });
+    const { tokenId } = await aToken(identity.ownerUrl, { kind: 'analyst', scopes: ['plans:read'] });
+    for (const caller of [identity.as(before.sessionId), identity.asToken(tokenId)]) {
+      const account = await identity.account({ role: 'qa' });
+      const input = { email: account.email, password: account.password, deviceName: 'Other' };
+      const first = await caller.run(signIn, { input });
+      const { challenge } = (first.data as { signIn: { challenge: string } }).signIn;
+      const second = await caller.run(verify, { input: { challenge, code: await codeOf(account.totpSecret!) } });
+      expect(second.data).toMatchObject({
+        verifySecondFactor: { viewer: { id: account.staffId, staff: { tier: 'qa' } } },
+      });
+    }
   });
 
   test('the e-mail address may be written in capitals', async () => {

@@ -1,22 +1,11 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../../kit/context.js';
 import { isIdOf } from '../../kit/ids.js';
-import { type Connection, page } from '../../kit/page.js';
-import type { QuerystaffMembersArgs, StaffStatus } from '../resolver-types.generated.js';
+import { page } from '../../kit/page.js';
+import type { QuerystaffMembersArgs } from '../resolver-types.generated.js';
 import type { Role } from '../roles/role.entity.js';
 import { roleById } from '../roles/roles.js';
-
-/** Name and beginning for all who may read the staff; the rest is null where the tier is not the viewer's to read. */
-export interface StaffMemberRow {
-  id: string;
-  name: string;
-  created: Date;
-  tier: string | null;
-  status: StaffStatus | null;
-  lastSeen: Date | null;
-}
-
-export type StaffMemberPage = Connection<StaffMemberRow>;
+import type { StaffMemberPage, StaffMemberRow } from './staff-member-row.js';
 
 const columns = 'u.id, u.name, u.created, t.name as tier, m.status, m.last_seen as "lastSeen"';
 const from = `identity.users u left join identity.staff_members m on m.user_id = u.id

@@ -5,7 +5,8 @@ import { isIdOf } from '../../kit/ids.js';
 import { reasonOf } from '../access/reason.js';
 import type { SuspendStaffMemberInput } from '../resolver-types.generated.js';
 import { endSessionsOf } from '../sessions/sessions.js';
-import { type StaffMemberRow, staffMemberById } from './staff-members.js';
+import type { StaffMemberRow } from './staff-member-row.js';
+import { staffMemberById } from './staff-members.js';
 import { endElevationsOf, lockActiveSuperAdmins, lockStatus, markSuspended } from './staff-status.js';
 
 /**

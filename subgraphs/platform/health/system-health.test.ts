@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aStaffMember, aToken } from '../../../e2e/support/people.js';
-import { startSubgraph, type SubgraphUnderTest } from '../../../e2e/support/subgraph.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { createPlatform, type Probe } from '../main.js';
 
@@ -19,7 +19,10 @@ const throwing: Probe = {
     throw new Error('before any promise');
   },
 };
-const unwell: Probe = { name: 'unwell', check: async () => ({ ok: false, detail: 'the last webhook came two hours ago' }) };
+const unwell: Probe = {
+  name: 'unwell',
+  check: async () => ({ ok: false, detail: 'the last webhook came two hours ago' }),
+};
 const slow: Probe = {
   name: 'slow',
   check: () => new Promise((resolve) => setTimeout(() => resolve({ ok: true, detail: 'answers' }), 130)),
@@ -72,7 +75,12 @@ describe('the health of the system', () => {
     expect(status).toBe('HEALTHY');
     expect(Math.abs(Date.parse(checked) - Date.now())).toBeLessThan(10_000);
     expect(services).toEqual([
-      { name: 'database', status: 'HEALTHY', latencyMs: expect.any(Number), detail: expect.stringMatching(/^PostgreSQL \d+/) },
+      {
+        name: 'database',
+        status: 'HEALTHY',
+        latencyMs: expect.any(Number),
+        detail: expect.stringMatching(/^PostgreSQL \d+/),
+      },
       { name: 'gateway', status: 'HEALTHY', latencyMs: expect.any(Number), detail: 'answers' },
       { name: 'billing', status: 'HEALTHY', latencyMs: expect.any(Number), detail: 'answers' },
     ]);
@@ -121,7 +129,12 @@ describe('who sees what of it', () => {
   const withDetail = ['super_admin', 'admin', 'analyst'] as const;
   const without = ['support', 'qa', 'partner'] as const;
   const ask = (platform: SubgraphUnderTest, who: string) =>
-    (who === 'partner' ? platform.asToken(partner) : who === 'analyst' ? platform.asToken(analyst) : platform.as(sessions[who as 'qa'])).run(query);
+    (who === 'partner'
+      ? platform.asToken(partner)
+      : who === 'analyst'
+        ? platform.asToken(analyst)
+        : platform.as(sessions[who as 'qa'])
+    ).run(query);
 
   test.each(withDetail)('%s sees latency and detail', async (who) => {
     const { data, errors } = await ask(await start(), who);

@@ -35,7 +35,12 @@ const worstOf = (parts: readonly PartHealth[]): HealthStatus =>
  * Asks all parts at once; takes as long as the slowest, and the time-out at most. Whoever asks meanwhile, or just after,
  * gets the same answer: a hundred consoles do not ask Stripe a hundred times.
  */
-export function createHealthCheck({ probes, clock, limits = probeLimits, keepMs = 1_000 }: HealthCheckOptions): HealthCheck {
+export function createHealthCheck({
+  probes,
+  clock,
+  limits = probeLimits,
+  keepMs = 1_000,
+}: HealthCheckOptions): HealthCheck {
   let last: Measurement | undefined;
 
   function measure(): Measurement {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
 import { aStaffMember } from '../../../e2e/support/people.js';
-import { startSubgraph, type SubgraphUnderTest } from '../../../e2e/support/subgraph.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { readSubgraphSdl } from '../../../schema/files.js';
 import { type IdType, newId, typeCodes } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
@@ -29,7 +29,9 @@ afterAll(async () => {
 
 /** The types of the contract that implement Node. */
 const nodeTypes = parse(readSubgraphSdl('platform')).definitions.flatMap((one) =>
-  one.kind === 'ObjectTypeDefinition' && one.interfaces?.some(({ name }) => name.value === 'Node') ? [one.name.value] : [],
+  one.kind === 'ObjectTypeDefinition' && one.interfaces?.some(({ name }) => name.value === 'Node')
+    ? [one.name.value]
+    : [],
 ) as IdType[];
 
 const node = (sessionId: string | null, id: string) =>

@@ -1,4 +1,5 @@
 import { Button, type ButtonProps, Tooltip } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import type { MouseEventHandler, ReactNode } from 'react';
 
 interface GuardedButtonProps extends ButtonProps {
@@ -23,6 +24,7 @@ export function GuardedButton({ refusal, onClick, children, ...props }: GuardedB
       <Button
         {...props}
         aria-disabled
+        leftSection={<IconLock size={12} aria-hidden />}
         aria-description={refusal}
         data-disabled
         onClick={(event) => event.preventDefault()}

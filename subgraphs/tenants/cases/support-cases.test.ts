@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
+import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
+import { newId } from '../../kit/ids.js';
+import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { createTenants, tenantsEntities } from '../main.js';
+import { codeOf, dataOf } from '../testing/answers.js';
+import { Town } from '../testing/town.js';
+
+let database: TestDatabase;
+let tenants: SubgraphUnderTest;
+const people = {} as Record<'boss' | 'support' | 'qa', StaffForTest>;
+
+const town = new Town();
+const open = town.tenant();
+const shut = town.tenant();
+const sandbox = town.tenant({ environment: 'TEST' });
+const first = town.case(open, 'The first');
+const second = town.case(open, 'The second');
+const hidden = town.case(shut, 'Of another');
+const synthetic = town.case(sandbox, 'Synthetic');
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const { ownerUrl } = database;
+  await town.build(ownerUrl);
+  people.boss = await aStaffMember(ownerUrl, { role: 'super_admin' });
+  people.support = await aStaffMember(ownerUrl, { role: 'support', opened: [open.id] });
+  people.qa = await aStaffMember(ownerUrl, { role: 'qa' });
+  tenants = await startSubgraph(createTenants, { ownerUrl, service: 'tenants', entities: tenantsEntities });
+});
+afterAll(async () => {
+  await tenants?.close();
+  await database?.drop();
+});
+
+const list =
+  'query($tenantId: ID) { supportCases(tenantId: $tenantId) { nodes { id subject tenant { id } assignee { id } } totalCount } }';
+const run = (who: keyof typeof people, tenantId?: string) => tenants.as(people[who].sessionId).run(list, { tenantId });
+const seen = async (who: keyof typeof people, tenantId?: string) => {
+  type Found = { supportCases: { nodes: { id: string; subject: string }[]; totalCount: number } };
+  const { nodes, totalCount } = dataOf<Found>(await run(who, tenantId)).supportCases;
+  expect(totalCount).toBe(nodes.length);
+  return nodes.map(({ id }) => id);
+};
+
+describe('Support cases', () => {
+  test('are a super admin’s throughout, newest first', async () => {
+    // The newest is the one that support has a tenant open for.
+    expect((await seen('boss')).slice(1)).toEqual([synthetic, hidden, second, first].map(({ id }) => id));
+  });
+
+  test('are support’s in opened tenants: the seeded ones and the one that it is open for', async () => {
+    const found = await seen('support');
+    expect(found).toHaveLength(3);
+    expect(found).toEqual(expect.arrayContaining([first.id, second.id]));
+    expect(await seen('support', open.id)).toEqual(found);
+  });
+
+  test('are QA’s in the test world', async () => {
+    expect(await seen('qa')).toEqual([synthetic.id]);
+  });
+
+  test('of a tenant that is not open are an error and no empty list', async () => {
+    const answer = await run('support', shut.id);
+    expect(answer.errors?.[0]?.extensions).toMatchObject({ code: 'TENANT_NOT_OPEN', tenantIds: [shut.id] });
+    expect(answer.data?.supportCases).toBeNull();
+  });
+
+  test.each([
+    ['another world', () => run('qa', open.id), 'NOT_FOUND'],
+    ['nowhere', () => run('boss', newId('Tenant')), 'NOT_FOUND'],
+    ['no id', () => run('boss', 'x'), 'BAD_USER_INPUT'],
+  ])('of a tenant of %s are refused', async (_where, answer, code) => {
+    expect(codeOf(await answer())).toBe(code);
+  });
+});
