@@ -1,109 +1,108 @@
 import './no-telemetry.js';
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
-import { type DocumentNode, type FormattedExecutionResult, GraphQLError, Kind, parse } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { QueryPlanner } from '@apollo/query-planner';
+import { GraphQLError, type GraphQLSchema, valueFromAST } from 'graphql';
 import type { Logger } from '../subgraphs/kit/logger.js';
-import { callerOf, type GatewayContext } from './context.js';
-import type { LinkResult, SubgraphLink } from './subgraph-link.js';
+import { callerOf } from './context.js';
+import { createApolloReference, forApollo } from './plan/apollo-reference.js';
+import { createAsk } from './plan/ask-subgraph.js';
+import { compilePlan, NotOurs } from './plan/compile-plan.js';
+import type { Run, Step } from './plan/fetch.js';
+import { compileHoles } from './plan/fill-holes.js';
+import type { Json } from './plan/merge.js';
+import type { PlannedOperation, Planner } from './plan/planned.js';
+import { createTypesOf } from './plan/types-of.js';
+import { shapeOfOperation } from './shape.js';
+import type { SubgraphLink } from './subgraph-link.js';
 
-/** An operation that is ready to be planned: cut, and known by a hash of its own. */
-export interface PlannedOperation {
-  document: DocumentNode;
-  operation: OperationDefinitionNode;
-  operationName: string | undefined;
-  variables: Record<string, unknown>;
-  /** Plans are cached by it. */
-  hash: string;
+export type { PlannedAnswer, PlannedOperation, Planner } from './plan/planned.js';
+
+const mostPlans = 2_000;
+
+interface Ready {
+  step: Step;
+  defaults: Json;
+  fillHoles: (data: Json, variables: Json) => Json | null;
 }
 
-export interface Planner {
-  execute(operation: PlannedOperation, context: GatewayContext): Promise<FormattedExecutionResult | { errors?: readonly GraphQLError[]; data?: unknown }>;
-  stop(): Promise<void>;
+/** Defaults of variables: `@skip` and `@include` need them, subgraphs have them in what they are sent. */
+function defaultsOf({ operation }: PlannedOperation, api: GraphQLSchema): Json {
+  const boolean = api.getType('Boolean');
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) => {
+      const value =
+        defaultValue && boolean && 'parseLiteral' in boolean ? valueFromAST(defaultValue, boolean) : undefined;
+      return value === undefined ? [] : [[variable.name.value, value as unknown]];
+    }),
+  );
 }
 
 /**
- * A subgraph that cannot be reached fails field by field: the error stands where each of its fields would, so that a
- * client knows what is missing.
+ * Plans with Apollo's query planner and runs the plans with closures of our own: Apollo's executor works out the operation and its
+ * answer anew for each request. This file and `plan/` are the only ones that know Apollo's planner.
  */
-function failedFields(query: string, error: GraphQLError): NonNullable<LinkResult['errors']> {
-  const operation = parse(query).definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
-  const root = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
-  const extensions = error.extensions as Record<string, unknown>;
-  return root.flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD) return [];
-    const key = selection.alias?.value ?? selection.name.value;
-    if (selection.name.value !== '_entities') return [{ message: error.message, path: [key], extensions }];
-    const fragments = (selection.selectionSet?.selections ?? []).flatMap((one) =>
-      one.kind === Kind.INLINE_FRAGMENT ? one.selectionSet.selections : [],
-    );
-    return fragments.flatMap((field) =>
-      field.kind === Kind.FIELD && field.name.value !== '__typename'
-        ? [{ message: error.message, path: [key, 0, field.alias?.value ?? field.name.value], extensions }]
-        : [],
-    );
-  });
-}
-
-/** How Apollo's plans reach a subgraph. */
-function dataSource(link: SubgraphLink, logger: Logger): GraphQLDataSource {
-  return {
-    process: async ({ request, context }) => {
-      const gatewayContext = context as GatewayContext;
-      const query = request.query ?? '';
-      try {
-        const { reply, ...answer } = await link.execute(
-          { query, variables: request.variables, operationName: request.operationName },
-          callerOf(gatewayContext),
-        );
-        if (reply) Object.assign(gatewayContext.reply, reply);
-        // Errors travel as plain objects; Apollo makes its own of them and sets the path from the top.
-        return answer as never;
-      } catch (error) {
-        const known = error instanceof GraphQLError ? error : new GraphQLError('failed', { extensions: { code: 'INTERNAL' } });
-        logger.warn({ subgraph: link.name, code: known.extensions.code, requestId: gatewayContext.requestId }, 'a subgraph failed');
-        return { data: null, errors: failedFields(query, known) } as never;
-      }
-    },
-  };
-}
-
-/** Apollo Gateway takes a supergraph whose security directives are not marked as such: we enforce them ourselves. */
-const forApollo = (supergraphSdl: string) => supergraphSdl.replaceAll(/, for: SECURITY/g, '');
-
-/** Plans and runs operations with Apollo Gateway. The only file that knows it. */
 export async function createPlanner(
   supergraphSdl: string,
   links: Record<string, SubgraphLink>,
   api: GraphQLSchema,
   logger: Logger,
 ): Promise<Planner> {
-  const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: (message: unknown) => logger.error({ message: String(message) }, 'planner') };
-  const gateway = new ApolloGateway({
-    supergraphSdl: forApollo(supergraphSdl),
-    logger: silent,
-    buildService: ({ name }) => {
-      const link = links[name];
-      if (!link) throw new Error(`There is no way to the subgraph ${name}.`);
-      return dataSource(link, logger);
-    },
-  });
-  const { executor } = await gateway.load();
+  const supergraph = Supergraph.build(forApollo(supergraphSdl));
+  const apiSchema = supergraph.apiSchema();
+  const planner = new QueryPlanner(supergraph);
+  const asks = new Map(Object.values(links).map((link) => [link.name as string, createAsk(link, logger)]));
+  const meets = createTypesOf(supergraph.schema.toGraphQLJSSchema());
+  const plans = new Map<string, Ready | Promise<Planner>>();
+  let reference: Promise<Planner> | undefined;
+
+  const askOf = (name: string) => {
+    const ask = asks.get(name);
+    if (!ask) throw new Error(`There is no way to the subgraph ${name}.`);
+    return ask;
+  };
+  const prepare = (planned: PlannedOperation): Ready | Promise<Planner> => {
+    try {
+      const options = planned.operationName === undefined ? {} : { operationName: planned.operationName };
+      const plan = planner.buildQueryPlan(operationFromDocument(apiSchema, planned.document, options));
+      return {
+        step: compilePlan(plan, { askOf, meets }),
+        defaults: defaultsOf(planned, api),
+        fillHoles: compileHoles(shapeOfOperation({ api }, planned.document, planned.operation)),
+      };
+    } catch (error) {
+      if (!(error instanceof NotOurs)) throw error;
+      reference ??= createApolloReference(supergraphSdl, links, api, logger);
+      return reference;
+    }
+  };
+
   return {
-    execute: async ({ document, operation, operationName, variables, hash }, context) =>
-      executor({
-        request: { query: '', variables, ...(operationName && { operationName }) },
-        document,
-        operation,
-        operationName: operationName ?? null,
-        queryHash: hash,
-        source: '',
-        schema: api,
+    execute: async (planned, context) => {
+      let ready = plans.get(planned.hash);
+      if (!ready) {
+        if (plans.size >= mostPlans) plans.delete(plans.keys().next().value as string);
+        try {
+          ready = prepare(planned);
+        } catch (error) {
+          if (error instanceof GraphQLError) return { errors: [error] };
+          throw error;
+        }
+        plans.set(planned.hash, ready);
+      }
+      if (ready instanceof Promise) return (await ready).execute(planned, context);
+      const data: Json = {};
+      const conditions = { ...ready.defaults, ...planned.variables };
+      const run: Run = {
+        data,
+        errors: [],
+        variables: planned.variables,
+        conditions,
         context,
-        logger: silent,
-        cache: undefined as never,
-        metrics: {},
-        overallCachePolicy: undefined as never,
-      } as never) as never,
-    stop: () => gateway.stop(),
+        caller: callerOf(context),
+      };
+      await ready.step(run, { objects: [data], path: [] });
+      return { data: ready.fillHoles(data, conditions), ...(run.errors.length && { errors: run.errors }) };
+    },
+    stop: async () => (await reference)?.stop(),
   };
 }

@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLOutputType,
   getNamedType,
   isCompositeType,
   Kind,
@@ -16,6 +17,8 @@ export interface ShapeField {
   key: string;
   name: string;
   coordinate: string;
+  /** Null for `__typename`. */
+  type: GraphQLOutputType | null;
   /** Null for a leaf. */
   below: Shape | null;
   /** For `@skip` and `@include`: whether this key is in the answer at all. */
@@ -30,6 +33,7 @@ export interface Shape {
   fieldsOf(typeName: string): readonly ShapeField[];
 }
 
+type Api = Pick<SchemaMap, 'api'>;
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 interface Found {
   nodes: FieldNode[];
@@ -51,12 +55,22 @@ function conditionsOf(node: { directives?: FieldNode['directives'] }): Condition
 const holds = (conditions: Condition[], variables: Record<string, unknown>) =>
   conditions.every(({ when, value }) => Boolean(typeof value === 'string' ? variables[value] : value) === when);
 
-function collect(map: SchemaMap, fragments: Fragments, typeName: string, sets: readonly SelectionSetNode[]): Map<string, Found> {
+function collect(
+  map: Api,
+  fragments: Fragments,
+  typeName: string,
+  sets: readonly SelectionSetNode[],
+): Map<string, Found> {
   const found = new Map<string, Found>();
   const applies = (condition: string | undefined) => {
     if (!condition || condition === typeName) return true;
     const type = map.api.getType(condition);
-    return Boolean(type && isCompositeType(type) && isAbstract(type) && map.api.getPossibleTypes(type as never).some((one) => one.name === typeName));
+    return Boolean(
+      type &&
+        isCompositeType(type) &&
+        isAbstract(type) &&
+        map.api.getPossibleTypes(type as never).some((one) => one.name === typeName),
+    );
   };
   const walk = (set: SelectionSetNode, outer: Condition[]) => {
     for (const selection of set.selections) {
@@ -77,7 +91,7 @@ function collect(map: SchemaMap, fragments: Fragments, typeName: string, sets: r
   return found;
 }
 
-function shapeOf(map: SchemaMap, fragments: Fragments, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Shape {
+function shapeOf(map: Api, fragments: Fragments, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): Shape {
   const compiled = new Map<string, ShapeField[]>();
   const compile = (typeName: string): ShapeField[] => {
     const objectType = map.api.getType(typeName);
@@ -85,13 +99,15 @@ function shapeOf(map: SchemaMap, fragments: Fragments, type: GraphQLCompositeTyp
     return [...collect(map, fragments, typeName, sets)].map(([key, { nodes, conditions }]) => {
       const name = nodes[0]?.name.value ?? key;
       const definition = fields[name];
-      const returned = definition && 'args' in definition ? getNamedType(definition.type) : undefined;
+      const type = definition && 'args' in definition ? definition.type : null;
+      const returned = type && getNamedType(type);
       const below = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
       const always = conditions.some((one) => one.length === 0);
       return {
         key,
         name,
         coordinate: `${typeName}.${name}`,
+        type,
         below: returned && isCompositeType(returned) && below.length ? shapeOf(map, fragments, returned, below) : null,
         isIncluded: always ? () => true : (variables) => conditions.some((one) => holds(one, variables)),
       };
@@ -109,9 +125,11 @@ function shapeOf(map: SchemaMap, fragments: Fragments, type: GraphQLCompositeTyp
 }
 
 /** Compiles the client's operation, as it was before anything was taken out. */
-export function shapeOfOperation(map: SchemaMap, document: DocumentNode, operation: OperationDefinitionNode): Shape {
+export function shapeOfOperation(map: Api, document: DocumentNode, operation: OperationDefinitionNode): Shape {
   const fragments: Fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   );
   const root = operation.operation === 'mutation' ? map.api.getMutationType() : map.api.getQueryType();
   if (!root) throw new Error(`The graph has no ${operation.operation} type.`);

@@ -11,8 +11,6 @@ import { accessReceiptResolvers } from './receipts/access-receipts.resolvers.js'
 import type { Reference } from './references.js';
 import type { Resolvers } from './resolver-types.generated.js';
 
-export type { ReceiptEntities } from './receipts/access-receipt.entity.js';
-
 export const auditEntities = [AuditEventEntity, AccessReceiptEntity];
 
 export interface AuditDependencies extends SubgraphDependencies {

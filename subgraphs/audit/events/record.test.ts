@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { aStaffMember, asMaintenance, type StaffForTest } from '../../../e2e/support/people.js';
 import { recordAudit } from '../../kit/audit.js';
+import { auditActions } from '../../kit/audit-actions.js';
 import { newId, typeOfId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { asSystem } from '../../kit/transaction.js';
@@ -136,6 +137,12 @@ describe('a change and its record', () => {
     });
     await expect(change).rejects.toMatchObject({ driverError: { code: '23514' } });
     expect(await recordOf(before)).toBeUndefined();
+  });
+
+  test('can be recorded for every action of the closed list', async () => {
+    await inSession(tenants, ada.sessionId, async (tx) => {
+      for (const action of auditActions) await recordAudit(tx, { action, resourceType: 'Tenant', resourceId: null });
+    });
   });
 
   test('leave no record when the change fails', async () => {

@@ -36,6 +36,8 @@ export class StaffTables1763600001001 implements MigrationInterface {
       create table identity.staff_members (
         user_id uuid primary key references identity.users,
         role_id uuid not null references identity.staff_roles,
+        -- Since when: a session that is older than the tier does not have it.
+        role_since timestamptz(3) not null default clock_timestamp(),
         notes text,
         status text not null default 'INVITED' check (status in ('ACTIVE', 'INVITED', 'SUSPENDED')),
         last_seen timestamptz(3),

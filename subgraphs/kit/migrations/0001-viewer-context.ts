@@ -53,7 +53,7 @@ export class ViewerContext1763600000001 implements MigrationInterface {
       create function kit.staff_viewer(p_session uuid) returns jsonb
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
         with session as (
-          select s.*, m.role_id as tier_id, m.user_id as staff_id, u.name as staff_name, t.name as tier
+          select s.*, m.role_id as tier_id, m.role_since as tier_since, m.user_id as staff_id, u.name as staff_name, t.name as tier
           from identity.sessions s
           join identity.staff_members m on m.user_id = s.user_id
           join identity.users u on u.id = m.user_id
@@ -62,8 +62,10 @@ export class ViewerContext1763600000001 implements MigrationInterface {
             and clock_timestamp() < least(s.expires, s.idle_expires)
         ), held as (
           select r.id, r.name from session s join identity.staff_roles r on r.id = any (s.role_ids)
-          where r.id = s.tier_id
-            or exists (select from identity.staff_member_roles h where h.user_id = s.staff_id and h.role_id = r.id)
+          -- A role that was taken and given again is a new one: it waits for the next sign-in as well.
+          where (r.id = s.tier_id and s.tier_since <= s.created)
+            or exists (select from identity.staff_member_roles h
+              where h.user_id = s.staff_id and h.role_id = r.id and h.created <= s.created)
         ), elevated as (
           select e.* from session s join identity.elevations e on e.user_id = s.staff_id
           where e.ended is null and e.granted <= clock_timestamp() and clock_timestamp() < e.expires
@@ -106,7 +108,9 @@ export class ViewerContext1763600000001 implements MigrationInterface {
         select jsonb_build_object(
           'kind', 'TOKEN', 'id', t.id, 'name', t.name, 'sessionId', null, 'tier', t.kind, 'roles', jsonb_build_array(t.kind),
           'environments', jsonb_build_array(t.environment),
-          'opened', to_jsonb(coalesce(t.tenant_ids, '{}')),
+          -- A test token that names a production tenant reaches nothing of it.
+          'opened', (select coalesce(jsonb_agg(o.id), '[]') from tenants.tenants o
+            where o.id = any (t.tenant_ids) and o.environment = t.environment),
           'grants', (select coalesce(jsonb_object_agg(c.permission, c.reaches), '{}') from (
             select p.name as permission, (select jsonb_agg(distinct
                 case when r.reach = 'ANY' and t.tenant_ids is not null and p.tenant_bound then 'OPENED' else r.reach end)

@@ -44,7 +44,7 @@ export class PeopleTables1763600002002 implements MigrationInterface {
         foreign key (user_id, environment) references tenants.users (id, environment)
       );
       create index tenant_users_by_user on tenants.tenant_users (user_id, tenant_id);
-      create index tenant_users_by_role on tenants.tenant_users (role, user_id);
+      create index tenant_users_owners on tenants.tenant_users (tenant_id, created, user_id) where role = 'OWNER';
 
       create table tenants.user_email_personal (
         user_id uuid primary key,

@@ -28,7 +28,7 @@ export class Search1763600002005 implements MigrationInterface {
         select '%' || replace(replace(replace(lower(p_part), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%' $$;
 
       create function tenants.tenants_named(p_part text) returns setof uuid
-      language plpgsql stable security definer rows 200
+      language plpgsql stable security definer rows 50
       set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
       declare
         pattern text := tenants.part_pattern(p_part);
@@ -45,7 +45,7 @@ export class Search1763600002005 implements MigrationInterface {
       end $$;
 
       create function tenants.users_named(p_part text) returns setof uuid
-      language plpgsql stable security definer rows 200
+      language plpgsql stable security definer rows 50
       set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
       declare
         pattern text := tenants.part_pattern(p_part);
@@ -62,7 +62,7 @@ export class Search1763600002005 implements MigrationInterface {
       end $$;
 
       create function tenants.users_addressed(p_part text) returns setof uuid
-      language plpgsql stable security definer rows 200
+      language plpgsql stable security definer rows 50
       set search_path = pg_catalog, pg_temp set plan_cache_mode = force_custom_plan as $$
       declare
         pattern text := tenants.part_pattern(p_part);

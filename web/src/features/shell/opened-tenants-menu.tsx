@@ -33,11 +33,11 @@ export function OpenedTenantsMenu() {
           leftSection={<IconLockOpen size={16} aria-hidden />}
           onClick={toggle}
         >
-          {openTenants.length}
+          {openTenants.length}{' '}
           <Text span inherit ml={4} visibleFrom="sm">
             open
           </Text>
-          <VisuallyHidden>: your opened tenants</VisuallyHidden>
+          <VisuallyHidden>(your opened tenants)</VisuallyHidden>
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Opened tenants">

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, VisuallyHidden } from '@mantine/core';
 import type { Denial } from '../denials/denial';
 import { Value } from '../denials/value';
 
@@ -14,8 +14,9 @@ export function StripeLink({ url, denial, what }: StripeLinkProps) {
   return (
     <Value denial={denial} compact>
       {url && (
-        <Anchor href={url} target="_blank" rel="noreferrer" fz="sm" aria-label={`View ${what} in Stripe`}>
+        <Anchor href={url} target="_blank" rel="noreferrer" fz="sm">
           View in Stripe
+          <VisuallyHidden>: {what}</VisuallyHidden>
         </Anchor>
       )}
     </Value>
