@@ -54,6 +54,13 @@ const account = (role: string, more: { enrolled?: boolean } = {}) =>
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
+/** Until the answers are there: what waits for one says that it is busy. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').waitFor();
+  const busy = page.locator('[aria-busy=true]');
+  while (await busy.count()) await busy.first().waitFor({ state: 'detached' });
+}
+
 async function givePassword(page: Page, { email, password }: AccountForTest): Promise<void> {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
@@ -210,9 +217,11 @@ test('filter, order and page stand in the address and outlive a reload', async (
   const first = page.locator('td a[href^="/dashboard/users/"]').first();
   const status = page.getByText(/^51–75 of/);
   await status.waitFor();
+  await settled(page);
   const name = await first.textContent();
   await page.reload();
   await status.waitFor();
+  await settled(page);
   expect(await first.textContent()).toBe(name);
   await page.goBack();
   await page.getByText(/^1–25 of/).waitFor();
@@ -275,13 +284,6 @@ describe.each(['light', 'dark'] as const)('nothing stands in anybody’s way in 
     return results.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
-  }
-
-  /** Until the first answers are there: skeletons say that they are busy. */
-  async function settled(page: Page): Promise<void> {
-    await page.locator('h1').waitFor();
-    const busy = page.locator('[aria-busy=true]');
-    while (await busy.count()) await busy.first().waitFor({ state: 'detached' });
   }
 
   test('on the way in', async () => {

@@ -1,5 +1,6 @@
 import type { Client, Reply } from '../subgraphs/kit/request.js';
 import type { Viewer } from '../subgraphs/kit/viewer.js';
+import type { RateReport } from './cost/budget.js';
 import type { Caller } from './subgraph-link.js';
 
 /** What belongs to one request at the gateway. */
@@ -9,6 +10,8 @@ export interface GatewayContext {
   requestId: string;
   /** What subgraphs asked the gateway to do beside answering: set or clear the session cookie. */
   reply: Reply;
+  /** How many requests are left, once it is known. */
+  rate?: RateReport;
 }
 
 /** On whose behalf subgraphs are called for this request. */

@@ -8,6 +8,8 @@ const allowed = [
   'fields',
   'count',
   'limit',
+  'requested',
+  'canBeRequested',
   'requiredScopes',
   'missing',
   'title',

@@ -1,9 +1,15 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { SubgraphLink } from './subgraph-link.js';
 
 export interface Metrics {
   /** Starts a clock; call what it returns with the kind of operation and the codes of its errors. */
   operationStarted(): (kind: string, codes: readonly string[]) => void;
   receiptWritten(seconds: number, failed: boolean): void;
+  /** Says of each subgraph whether it is called or left alone for the moment. */
+  follow(links: readonly Pick<SubgraphLink, 'name' | 'circuitOpen'>[]): void;
+  /** Another supergraph is served from now on. */
+  supergraphServed(id: string): void;
+  supergraphRefused(): void;
   text(): Promise<{ contentType: string; body: string }>;
   stop(): void;
 }
@@ -32,6 +38,17 @@ export function createMetrics(): Metrics {
     buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 1],
     registers: [registry],
   });
+  const supergraph = new Gauge({
+    name: 'rookery_supergraph_info',
+    help: 'Which supergraph is served, by a hash of it.',
+    labelNames: ['id'],
+    registers: [registry],
+  });
+  const refusals = new Counter({
+    name: 'rookery_supergraph_refused_total',
+    help: 'Supergraphs that were offered and not taken.',
+    registers: [registry],
+  });
   return {
     operationStarted: () => {
       const stop = seconds.startTimer();
@@ -41,6 +58,22 @@ export function createMetrics(): Metrics {
       };
     },
     receiptWritten: (duration, failed) => receipts.observe({ outcome: failed ? 'failed' : 'written' }, duration),
+    follow: (links) => {
+      const circuits = new Gauge({
+        name: 'rookery_subgraph_circuit_open',
+        help: '1 while a subgraph is not called because it did not answer.',
+        labelNames: ['subgraph'],
+        registers: [registry],
+        collect: () => {
+          for (const link of links) circuits.set({ subgraph: link.name }, link.circuitOpen() ? 1 : 0);
+        },
+      });
+    },
+    supergraphServed: (id) => {
+      supergraph.reset();
+      supergraph.set({ id }, 1);
+    },
+    supergraphRefused: () => refusals.inc(),
     text: async () => ({ contentType: registry.contentType, body: await registry.metrics() }),
     stop: () => registry.clear(),
   };

@@ -4,6 +4,11 @@ import { AppError } from '../subgraphs/kit/errors.js';
 import type { Clock } from '../subgraphs/kit/clock.js';
 import { type Cut, cut } from './authorize.js';
 import { type GatewayContext, scopeKeyOf } from './context.js';
+import { actualCost } from './cost/actual-cost.js';
+import type { Budget, CostReport } from './cost/budget.js';
+import { staticCost } from './cost/static-cost.js';
+import type { FieldWeight } from './cost/weights.js';
+import { withoutDenialsInNothing } from './denials-in-nothing.js';
 import { asPublic } from './format-error.js';
 import { missingNodes, type Routed, routeNodes } from './node-routing.js';
 import type { Planner } from './planner.js';
@@ -26,6 +31,7 @@ export interface IncomingOperation {
 export interface Answer {
   data: Data | null;
   errors?: readonly GraphQLError[];
+  extensions?: { cost: CostReport };
 }
 
 export interface OperationsDependencies {
@@ -33,8 +39,12 @@ export interface OperationsDependencies {
   planner: Planner;
   writeReceipt: WriteReceipt;
   clock: Clock;
+  weights: ReadonlyMap<string, FieldWeight>;
+  budget: Budget;
   /** Switches the gateway's wall off, to prove that the others hold without it. Tests only. */
   withoutFilter?: boolean;
+  /** Single rules of it that are left out; looked at each time, so that a test can go through them. */
+  withoutRules?: ReadonlySet<string> | undefined;
 }
 
 const known = 2_000;
@@ -54,17 +64,31 @@ const asksForSchema = (one: SelectionNode) => one.kind === Kind.FIELD && (one.na
 
 const denialCodes = new Set(['FORBIDDEN', 'TENANT_NOT_OPEN', 'UNAUTHENTICATED']);
 
+/** The same operation in another document. */
+function operationOf(document: DocumentNode, wanted: OperationDefinitionNode): OperationDefinitionNode | undefined {
+  return document.definitions.find(
+    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === wanted.name?.value,
+  );
+}
+
+function badVariable(error: GraphQLError | undefined): AppError {
+  const message = error?.message ?? 'A variable is not right.';
+  return new AppError('BAD_USER_INPUT', message, { details: { http: { status: 400 } } });
+}
+
 /** who are you → what may you see → plan → answer → receipt → send */
-export function createOperations({ map, planner, writeReceipt, clock, withoutFilter }: OperationsDependencies) {
+export function createOperations(dependencies: OperationsDependencies) {
+  const { map, planner, writeReceipt, clock, weights, budget, withoutFilter, withoutRules } = dependencies;
   const cuts = new Map<string, Cut & { hash: string }>();
   const shapes = new Map<string, Shape>();
   const schemaFor = createViewerSchemas(map);
 
-  const filter = withoutFilter ? { ...map, scopes: new Map() } : map;
+  const standing = () => (withoutRules?.size ? new Map([...map.scopes].filter(([rule]) => !withoutRules.has(rule))) : map.scopes);
+  const filter = () => ({ ...map, scopes: withoutFilter ? new Map() : standing() });
   const cutFor = (incoming: IncomingOperation, routed: Routed, context: GatewayContext, scopeKey: string) => {
-    const key = `${incoming.hash} ${incoming.operationName ?? ''} ${routed.key} ${scopeKey}`;
+    const key = `${incoming.hash} ${incoming.operationName ?? ''} ${routed.key} ${scopeKey}${withoutRules?.size ? [...withoutRules].join() : ''}`;
     return remember(cuts, key, () => ({
-      ...cut(routed.document, context.viewer, filter, routed.types),
+      ...cut(routed.document, context.viewer, filter(), routed.types),
       hash: createHash('sha256').update(key).digest('hex'),
     }));
   };
@@ -114,25 +138,23 @@ export function createOperations({ map, planner, writeReceipt, clock, withoutFil
   return async (incoming: IncomingOperation, context: GatewayContext): Promise<Answer> => {
     const { requestId, viewer } = context;
     const coerced = getVariableValues(map.api, incoming.operation.variableDefinitions ?? [], incoming.variables);
-    if (coerced.errors) {
-      const errors = coerced.errors.map((error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } }));
-      return { data: null, errors: errors.map((error) => asPublic(error, requestId)) };
-    }
+    if (coerced.errors) throw badVariable(coerced.errors[0]);
     const scopeKey = scopeKeyOf(viewer);
     const routed = routeNodes(map.api, incoming.document, incoming.operation, coerced.coerced);
     const reduced = cutFor(incoming, routed, context, scopeKey);
     const shape = remember(shapes, `${incoming.hash} ${incoming.operationName ?? ''}`, () =>
       shapeOfOperation(map, incoming.document, incoming.operation),
     );
+    const operation = operationOf(reduced.document, incoming.operation);
+    const cost = operation ? staticCost(weights, reduced.document, operation, coerced.coerced) : 0;
+    const spending = budget(viewer, context.client, cost);
+    context.rate = spending.report;
     const introspection = await introspect(incoming, context, scopeKey);
-    const result = reduced.anythingLeft
+    const result = reduced.anythingLeft && operation
       ? await planner.execute(
           {
             document: reduced.document,
-            operation: reduced.document.definitions.find(
-              (one): one is OperationDefinitionNode =>
-                one.kind === Kind.OPERATION_DEFINITION && one.name?.value === incoming.operation.name?.value,
-            ) as OperationDefinitionNode,
+            operation,
             operationName: incoming.operationName,
             variables: incoming.variables,
             hash: reduced.hash,
@@ -149,7 +171,9 @@ export function createOperations({ map, planner, writeReceipt, clock, withoutFil
       variables: coerced.coerced,
       introspection,
     });
-    const below = ((result.errors ?? []) as GraphQLError[]).map((error) => asPublic(error, requestId));
+    const raised = ((result.errors ?? []) as GraphQLError[]).map((error) => asPublic(error, requestId));
+    // With the filter off a refusal from below can be the reason why there is nothing.
+    const below = withoutFilter ? raised : withoutDenialsInNothing(presented.data, raised);
     const missing = missingNodes(routed.types, presented.data, [...presented.errors, ...below]);
     const errors = [...[...presented.errors, ...missing].map((error) => asPublic(error, requestId)), ...below];
     const receipt = receiptOf(incoming, context, presented, errors);
@@ -162,6 +186,7 @@ export function createOperations({ map, planner, writeReceipt, clock, withoutFil
         return { data: null, errors: [asPublic(refusal, requestId)] };
       }
     }
-    return { data: presented.data, ...(errors.length && { errors }) };
+    const extensions = { cost: spending.settle(actualCost(weights, shape, presented.data)) };
+    return { data: presented.data, extensions, ...(errors.length && { errors }) };
   };
 }

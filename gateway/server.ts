@@ -4,6 +4,7 @@ import fastifyHelmet from '@fastify/helmet';
 import fastifyApollo, { type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { AppError } from '../subgraphs/kit/errors.js';
 import type { Reply } from '../subgraphs/kit/request.js';
 import { type Authenticate, sessionCookie } from './authenticate.js';
 import type { GatewayContext } from './context.js';
@@ -28,6 +29,13 @@ function setSession(reply: FastifyReply, request: FastifyRequest, session: NonNu
 
 function clientOf(request: FastifyRequest) {
   return { ipAddress: request.ip ?? null, userAgent: request.headers['user-agent']?.slice(0, 400) ?? null };
+}
+
+/** Before there is a context nothing else looks at an error: no address of a database may leave here. */
+function refuse(error: unknown, requestId: string): never {
+  const known = error instanceof AppError ? error : new AppError('INTERNAL', 'Something went wrong on our side.');
+  const status = known.code === 'UNAUTHENTICATED' ? 401 : 500;
+  throw new AppError(known.code, known.message, { details: { requestId, http: { status } } });
 }
 
 /** JSON always, whatever goes wrong: a page of HTML helps no program. */
@@ -75,7 +83,7 @@ export async function createServer({ apollo, authenticate, trustProxy }: ServerO
   const context: ApolloFastifyContextFunction<GatewayContext> = async (request, reply) => {
     const client = clientOf(request);
     const credentials = { cookie: request.cookies[sessionCookie], authorization: request.headers.authorization };
-    const viewer = await authenticate(credentials, client);
+    const viewer = await authenticate(credentials, client).catch((error: unknown) => refuse(error, request.id));
     reply.header('cache-control', 'no-store');
     const answer: Reply = {};
     // What a subgraph asks for (a cookie) is done at the moment it asks, before the answer is sent.

@@ -117,8 +117,8 @@ function shapeOf(map: Api, fragments: Fragments, type: GraphQLCompositeType, set
     type,
     abstract: isAbstract(type),
     fieldsOf: (typeName) => {
-      let fields = compiled.get(typeName);
-      if (!fields) compiled.set(typeName, (fields = compile(typeName)));
+      const fields = compiled.get(typeName) ?? compile(typeName);
+      compiled.set(typeName, fields);
       return fields;
     },
   };

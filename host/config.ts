@@ -77,13 +77,100 @@ class ConfigurationError extends Error {
 }
 
 /** `NAME`, or what stands in the file that `NAME_FILE` names: secrets need not be in the environment. */
-function valueOf(env: NodeJS.ProcessEnv, name: string): string | undefined {
+function readValue(env: NodeJS.ProcessEnv, name: string): string | undefined {
   const file = env[`${name}_FILE`];
   try {
-    // SUPERGRAPH_FILE names a file itself.
-    const value = file && !(name in shape.shape && `${name}_FILE` in shape.shape) ? readFileSync(file, 'utf8').trim() : env[name];
+    const value = file ? readFileSync(file, 'utf8').trim() : env[name];
     return value === '' ? undefined : value;
   } catch (error) {
     throw new ConfigurationError([`${name}_FILE: this file cannot be read (${(error as NodeJS.ErrnoException).code})`]);
   }
+}
+
+function parse(env: NodeJS.ProcessEnv): z.infer<typeof shape> {
+  const given = Object.fromEntries(Object.keys(shape.shape).map((name) => [name, readValue(env, name)]));
+  const parsed = shape.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new ConfigurationError(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+}
+
+/** The addresses of the services that run elsewhere: `IDENTITY_URL` and so on. */
+function urlsOf(env: NodeJS.ProcessEnv): (name: string) => string[] {
+  return (service) => {
+    const name = `${service.toUpperCase()}_URL`;
+    const urls = (readValue(env, name) ?? '').split(',').map((url) => url.trim());
+    const given = urls.filter((url) => url !== '');
+    if (given.some((url) => !webAddress.safeParse(url).success))
+      throw new ConfigurationError([`${name}: must begin with http:// or https://`]);
+    return given;
+  };
+}
+
+/** The owner's address, with the password that stands elsewhere. */
+function withPassword(url: string | undefined, password: string | undefined): string | undefined {
+  if (!url || !password) return url;
+  const whole = new URL(url);
+  whole.password = encodeURIComponent(password);
+  return whole.toString();
+}
+
+/** Reads and checks the environment. Throws an error that names each variable that is wrong, and never its value. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const values = parse(env);
+  const inRoot = (path: string) => (isAbsolute(path) ? path : resolve(rootFolder, path));
+  const urls = urlsOf(env);
+  const entries = <K extends string, V>(names: readonly K[], value: (name: K) => V | undefined) =>
+    Object.fromEntries(names.map((name) => [name, value(name)]).filter(([, found]) => found !== undefined)) as Partial<
+      Record<K, V>
+    >;
+  const host = values.HOST === '127.0.0.1' ? 'localhost' : values.HOST;
+  const config: Config = {
+    production: values.NODE_ENV === 'production',
+    port: values.PORT,
+    host: values.HOST,
+    publicUrl: values.PUBLIC_URL ?? `http://${host}:${values.PORT}`,
+    dataDir: inRoot(values.DATA_DIR),
+    databaseUrl: withPassword(values.DATABASE_URL, values.DATABASE_PASSWORD),
+    service: values.SERVICES,
+    viewerPrivateKey: values.VIEWER_PRIVATE_KEY,
+    viewerPublicKeys: values.VIEWER_PUBLIC_KEYS,
+    factorKey: values.FACTOR_KEY,
+    stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
+    seed: { kind: values.SEED, tenants: values.SEED_TENANTS, value: values.SEED_VALUE },
+    session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
+    subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
+    supergraphFile: values.SUPERGRAPH_FILE && inRoot(values.SUPERGRAPH_FILE),
+    drainSeconds: values.DRAIN_SECONDS,
+    trustProxy: values.TRUST_PROXY === '1',
+    logLevel: values.LOG_LEVEL,
+    consoleFolder: inRoot(values.CONSOLE_DIR),
+    subgraphUrls: entries(subgraphNames, (name) => urls(name)[0]),
+    otherUrls: { gateway: urls('gateway'), jobs: urls('jobs') },
+    databasePasswords: entries(services, (name) => readValue(env, `${name.toUpperCase()}_DATABASE_PASSWORD`)),
+  };
+  const missing = missingInProduction(config);
+  if (missing.length) throw new Error(`In production these must be set: ${missing.join(', ')}.`);
+  return config;
+}
+
+/** Production makes no keys of its own, keeps nothing in a folder and has no demo accounts. */
+function missingInProduction(config: Config): string[] {
+  if (!config.production) return [];
+  const { service } = config;
+  const needs = (name: string, value: string | undefined, by: readonly ServiceName[]) =>
+    value === undefined && by.includes(service) ? [name] : [];
+  // Whoever has the owner's password works the others out from it; whoever has not is given its own.
+  const asOwner = service === 'all' || service === 'migrate';
+  const derived = asOwner && config.databaseUrl !== undefined && new URL(config.databaseUrl).password !== '';
+  const roles = asOwner ? services : [service];
+  return [
+    ...(config.databaseUrl ? [] : ['DATABASE_URL']),
+    ...needs('VIEWER_PRIVATE_KEY', config.viewerPrivateKey, ['all', 'gateway']),
+    ...needs('VIEWER_PUBLIC_KEYS', config.viewerPublicKeys, ['all', ...subgraphNames]),
+    ...needs('FACTOR_KEY', config.factorKey, ['all', 'identity']),
+    ...needs('STRIPE_WEBHOOK_SECRET', config.stripeWebhookSecret, ['all', 'billing']),
+    ...roles.flatMap((role) =>
+      derived ? [] : needs(`${role.toUpperCase()}_DATABASE_PASSWORD`, config.databasePasswords[role], [service]),
+    ),
+  ];
 }

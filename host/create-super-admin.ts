@@ -38,7 +38,7 @@ export async function inviteSuperAdmin(
 async function main(): Promise<void> {
   const [email = ''] = process.argv.slice(2);
   const config = readConfig();
-  const keys = await loadKeys(config);
+  const keys = loadKeys(config);
   const database = await openDatabase(config, () => undefined);
   try {
     await migrate(database.ownerUrl, { passwords: keys.databasePasswords });
@@ -48,11 +48,10 @@ async function main(): Promise<void> {
     });
     await client.connect();
     try {
-      const host = config.host === '127.0.0.1' ? 'localhost' : config.host;
       const { link, isNew } = await inviteSuperAdmin(
         client,
         email.trim(),
-        `http://${host}:${config.port}`,
+        config.publicUrl,
         createLogger('identity', 'warn'),
       );
       console.log(`${isNew ? 'Invited' : 'Invited again'}: ${email.trim()}\nOpen within 24 hours, once:\n${link}`);

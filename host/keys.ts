@@ -1,7 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import type { JWK } from 'jose';
+import { z } from 'zod';
 import { type Service, services } from '../subgraphs/kit/database.js';
 import type { Config } from './config.js';
 
@@ -24,16 +25,35 @@ interface Stored {
   database: string;
 }
 
+const publicKey = z.looseObject({ kty: z.literal('OKP'), crv: z.literal('Ed25519'), x: z.string().min(1) });
+const privateKey = publicKey.extend({ d: z.string().min(1) });
+
+/** Reads a key that an operator gave; says which variable is wrong, and never what is in it. */
+function read<T>(name: string, text: string, shape: z.ZodType<T>): T {
+  try {
+    return shape.parse(JSON.parse(text));
+  } catch {
+    throw new Error(
+      `${name}: is not the Ed25519 key (JWK) that belongs here. docs/operations.md says how to make one.`,
+    );
+  }
+}
+
+function readFactorKey(text: string): Buffer {
+  const key = Buffer.from(text, 'base64url');
+  if (key.length !== 32) throw new Error('FACTOR_KEY: must be 32 bytes in base64url.');
+  return key;
+}
+
 /** What is kept of an installation that was not given keys: made once, readable by its owner alone. */
-async function storedKeys(dataDir: string): Promise<Stored> {
+function storedKeys(dataDir: string): Stored {
   const folder = join(dataDir, 'keys');
   const file = join(folder, 'rookery.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Stored;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const pair = await generateKeyPair('EdDSA', { extractable: true });
-  const kid = randomBytes(6).toString('hex');
+  const viewer = generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }) as JWK;
   const stored: Stored = {
-    viewer: { ...(await exportJWK(pair.privateKey)), kid, alg: 'EdDSA' },
+    viewer: { ...viewer, kid: randomBytes(6).toString('hex'), alg: 'EdDSA' },
     factor: randomBytes(32).toString('base64url'),
     stripeWebhook: `whsec_${randomBytes(24).toString('base64url')}`,
     database: randomBytes(32).toString('base64url'),
@@ -49,20 +69,61 @@ function publicOf({ kty, crv, x, kid, alg }: JWK): JWK {
   return { ...(kty && { kty }), ...(crv && { crv }), ...(x && { x }), ...(kid && { kid }), ...(alg && { alg }) };
 }
 
-/** Keys from the configuration, and, outside production, from `DATA_DIR/keys` where it names none. */
-export async function loadKeys(config: Config): Promise<Keys> {
-  const stored = await storedKeys(config.dataDir);
-  const privateKey = config.viewerPrivateKey ? (JSON.parse(config.viewerPrivateKey) as JWK) : stored.viewer;
-  const publicKeys = config.viewerPublicKeys
-    ? (JSON.parse(config.viewerPublicKeys) as { keys: JWK[] })
-    : { keys: [publicOf(privateKey)] };
-  const password = (service: Service) =>
-    config.databasePasswords[service] ?? createHmac('sha256', stored.database).update(service).digest('base64url');
+/** Works a value out when it is first asked for, once. */
+function lazy<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/**
+ * Keys from the configuration, and, outside production, from `DATA_DIR/keys` where it names none. Each is looked for when
+ * it is asked for: a process that was given all that it uses writes nothing.
+ */
+export function loadKeys(config: Config): Keys {
+  const stored = lazy(() => {
+    if (config.production) throw new Error('A key is missing, and production makes none of its own.');
+    return storedKeys(config.dataDir);
+  });
+  const { viewerPrivateKey, viewerPublicKeys, factorKey } = config;
+  const signing = lazy<JWK>(() =>
+    viewerPrivateKey ? read('VIEWER_PRIVATE_KEY', viewerPrivateKey, privateKey) : stored().viewer,
+  );
+  const trusted = lazy(() =>
+    viewerPublicKeys
+      ? read('VIEWER_PUBLIC_KEYS', viewerPublicKeys, z.object({ keys: z.array(publicKey).min(1) }))
+      : { keys: [publicOf(signing())] },
+  );
+  const factor = lazy(() => readFactorKey(factorKey ?? stored().factor));
+  // What is wrong is said at the start, and not when somebody signs in.
+  if (viewerPrivateKey) signing();
+  if (viewerPublicKeys) trusted();
+  if (factorKey) factor();
+  // The same in each process that knows the owner's password, so that none locks another out.
+  const root = lazy(() => (config.databaseUrl && new URL(config.databaseUrl).password) || stored().database);
+  const passwords = {} as Record<Service, string>;
+  for (const service of services) {
+    const derived = () => createHmac('sha256', root()).update(service).digest('base64url');
+    Object.defineProperty(passwords, service, {
+      enumerable: true,
+      get: lazy(() => config.databasePasswords[service] ?? derived()),
+    });
+  }
   return {
-    viewerPrivateKey: privateKey,
-    viewerPublicKeys: publicKeys,
-    factorKey: Buffer.from(config.factorKey ?? stored.factor, 'base64url'),
-    stripeWebhookSecret: config.stripeWebhookSecret ?? stored.stripeWebhook,
-    databasePasswords: Object.fromEntries(services.map((service) => [service, password(service)])) as Record<Service, string>,
+    get viewerPrivateKey() {
+      return signing();
+    },
+    get viewerPublicKeys() {
+      return trusted();
+    },
+    get factorKey() {
+      return factor();
+    },
+    get stripeWebhookSecret() {
+      return config.stripeWebhookSecret ?? stored().stripeWebhook;
+    },
+    databasePasswords: passwords,
   };
 }

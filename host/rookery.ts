@@ -1,13 +1,15 @@
 import { createGateway, type Gateway } from '../gateway/main.js';
-import { defaultHttpLink, linkInProcess, linkOverHttp, type SubgraphLink } from '../gateway/subgraph-link.js';
+import { linkInProcess, type SubgraphLink } from '../gateway/subgraph-link.js';
+import { defaultHttpLink, linkOverHttp } from '../gateway/subgraph-link-http.js';
 import { type SubgraphName, subgraphNames } from '../schema/files.js';
 import { systemClock } from '../subgraphs/kit/clock.js';
 import { serviceUrl } from '../subgraphs/kit/database.js';
 import { createLogger } from '../subgraphs/kit/logger.js';
 import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
+import type { RulesLeftOut } from '../subgraphs/kit/subgraph-types.js';
 import type { Probe } from '../subgraphs/platform/main.js';
 import type { Keys } from './keys.js';
-import { startSubgraph, type SubgraphHost } from './subgraphs.js';
+import { type SubgraphHost, startSubgraph } from './subgraphs.js';
 
 export interface RookeryOptions {
   /** The owner's address of a migrated database. */
@@ -22,9 +24,13 @@ export interface RookeryOptions {
   subgraphTimeoutMs?: number;
   /** Where subgraphs listen; those that are not named run in this process. */
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
+  supergraphFile?: string;
+  drainSeconds?: number;
   poolSize?: number;
   /** Walls that a test switches off, to prove that the others hold. */
   without?: { filter?: boolean; shield?: boolean };
+  /** Single rules that a test leaves out, to prove that it is noticed: of the gateway's filter, and of the subgraphs. */
+  withoutRules?: RulesLeftOut & { filter?: ReadonlySet<string> };
 }
 
 export interface Rookery {
@@ -36,14 +42,20 @@ export interface Rookery {
 
 /** A gateway with its subgraphs, in this process or elsewhere. */
 export async function startRookery(options: RookeryOptions): Promise<Rookery> {
-  const { keys } = options;
+  const { keys, subgraphTimeoutMs: timeoutMs } = options;
   const sign = await createViewerSigner(keys.viewerPrivateKey);
   const logger = (service: string) => createLogger(service, options.logLevel);
   const links = {} as Record<SubgraphName, SubgraphLink>;
   let gateway: Gateway | undefined;
   // Looked at when somebody asks for the health, and by then all of them are there.
   const probes: Probe[] = [
-    { name: 'gateway', check: async () => ((await gateway?.check()), { ok: true, detail: 'looks up sessions and writes receipts' }) },
+    {
+      name: 'gateway',
+      check: async () => {
+        await gateway?.check();
+        return { ok: true, detail: 'looks up sessions and writes receipts' };
+      },
+    },
     ...subgraphNames.map((name) => ({ name, check: () => links[name].health() })),
   ];
   const host: SubgraphHost = {
@@ -55,12 +67,13 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     probes,
     ...(options.poolSize && { poolSize: options.poolSize }),
     ...(options.without?.shield && { withoutShield: true }),
+    withoutRules: options.withoutRules,
   };
   await Promise.all(
     subgraphNames.map(async (name) => {
       const url = options.subgraphUrls?.[name];
       links[name] = url
-        ? linkOverHttp(name, url, sign, { ...defaultHttpLink, ...(options.subgraphTimeoutMs && { timeoutMs: options.subgraphTimeoutMs }) })
+        ? linkOverHttp(name, url, sign, { ...defaultHttpLink, ...(timeoutMs && { timeoutMs }) })
         : linkInProcess(await startSubgraph(name, host), sign);
     }),
   );
@@ -71,7 +84,10 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     clock: systemClock,
     logger: logger('gateway'),
     trustProxy: options.trustProxy,
+    ...(options.supergraphFile && { supergraphFile: options.supergraphFile }),
+    ...(options.drainSeconds && { drainSeconds: options.drainSeconds }),
     ...(options.without?.filter && { withoutFilter: true }),
+    withoutRules: options.withoutRules?.filter,
   });
   const running = gateway;
   return {

@@ -6,9 +6,9 @@ import { createIdentity, identityEntities } from '../subgraphs/identity/main.js'
 import type { Clock } from '../subgraphs/kit/clock.js';
 import { openDataSource, serviceUrl } from '../subgraphs/kit/database.js';
 import type { Logger } from '../subgraphs/kit/logger.js';
-import type { Subgraph } from '../subgraphs/kit/subgraph-types.js';
+import type { RulesLeftOut, Subgraph } from '../subgraphs/kit/subgraph-types.js';
 import { createViewerVerifier } from '../subgraphs/kit/viewer-token.js';
-import { createPlatform, platformEntities, type Probe } from '../subgraphs/platform/main.js';
+import { createPlatform, type Probe, platformEntities } from '../subgraphs/platform/main.js';
 import { createTenants, tenantsEntities } from '../subgraphs/tenants/main.js';
 import type { Keys } from './keys.js';
 
@@ -21,9 +21,12 @@ export interface SubgraphHost {
   session: { idleMinutes: number; hours: number };
   /** What the health page looks at. */
   probes: readonly Probe[];
+  /** Whether audit numbers its trails itself; apart that is the business of `jobs`. True when left out. */
+  numbersRecords?: boolean;
   poolSize?: number;
   /** Tests only. */
   withoutShield?: boolean;
+  withoutRules?: RulesLeftOut | undefined;
 }
 
 const entities = {
@@ -50,6 +53,7 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
     clock: host.clock,
     verifyViewer: await createViewerVerifier(name, host.keys.viewerPublicKeys),
     ...(host.withoutShield && { withoutShield: true }),
+    withoutRules: host.withoutRules,
   };
   switch (name) {
     case 'identity':
@@ -63,7 +67,7 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
     case 'billing':
       return createBilling({ ...dependencies, stripeWebhookSecret: host.keys.stripeWebhookSecret });
     case 'audit':
-      return createAudit(dependencies);
+      return createAudit({ ...dependencies, ...(host.numbersRecords === false && { numberEveryMs: null }) });
     case 'platform':
       return createPlatform(dependencies, { probes: host.probes });
   }

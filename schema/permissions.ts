@@ -251,6 +251,18 @@ const rows = {
   'staff-notes:read': ['user_management', 'Read notes about staff', { super_admin: ANY }, belowSuperAdmin],
   'staff-sessions:revoke': ['user_management', 'End anybody’s sessions', { super_admin: ANY }, belowSuperAdmin],
   'staff:suspend': ['user_management', 'Suspend a staff member', { super_admin: ANY }, belowSuperAdmin],
+  'alerts:read': [
+    'system_administration',
+    'Read security alerts',
+    { super_admin: ANY, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'alerts:acknowledge': [
+    'system_administration',
+    'Acknowledge security alerts',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
   'matrix:read': [
     'general',
     'Read roles and the permission matrix',

@@ -6,6 +6,9 @@ export const publicFields: Readonly<Record<string, string>> = {
   'Mutation.acceptInvitation': 'The way in for somebody invited; the one-time token is the proof.',
   'Mutation.enrolSecondFactor': 'Between password and code; the challenge is the proof.',
   'Mutation.verifySecondFactor': 'Ends the way in; challenge and code are the proof.',
+  'Mutation.startPasskeySignIn': 'Between password and passkey; the challenge is the proof.',
+  'Mutation.verifyPasskey': 'Ends the way in; challenge and passkey are the proof.',
+  'Query.signInOptions': 'What the page says that one sees before anybody is known.',
 };
 
 /** Permissions that guard rows rather than fields, so that no field names them. */

@@ -1,4 +1,14 @@
-import { buildSchema, type GraphQLObjectType, type GraphQLSchema, getNamedType, isCompositeType, isObjectType } from 'graphql';
+import {
+  buildSchema,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isListType,
+  isNullableType,
+  isObjectType,
+} from 'graphql';
 import { readApi } from '../../schema/files.js';
 
 export const api: GraphQLSchema = buildSchema(readApi());
@@ -14,63 +24,84 @@ export const entityTypes = Object.values(api.getTypeMap()).filter(
   (type): type is GraphQLObjectType => isObjectType(type) && type.getInterfaces().some((one) => one.name === 'Node'),
 );
 
-const byId: Record<string, string> = {
-  Tenant: 'tenant',
-  User: 'user',
-  Plan: 'plan',
-  TenantSubscription: 'subscription',
-  Invoice: 'invoice',
-  Payment: 'payment',
-  StaffMember: 'staffMember',
-};
+const entityNames = new Set(entityTypes.map((type) => type.name));
 
-export function isConnection(typeName: string, field: string): boolean {
-  const returned = typeNamed(typeName).getFields()[field]?.type;
-  return Boolean(returned && getNamedType(returned).name.endsWith('Connection'));
-}
+export const isConnection = (typeName: string): boolean => typeName.endsWith('Connection');
 
-/** One field with the least below it. */
-export function minimal(type: GraphQLObjectType, name: string): string {
-  const field = type.getFields()[name];
-  if (!field) throw new Error(`${type.name}.${name} is not in the schema.`);
+/** Where the proof looks whose row an answer is about. */
+export const idKey = 'proof_id';
+
+/** What comes back for a field, as far as the proof looks below it. */
+export type Below = 'value' | 'parts' | 'page' | 'entity';
+
+export function belowOf(field: GraphQLField<unknown, unknown>): Below {
   const returned = getNamedType(field.type);
-  if (!isCompositeType(returned)) return name;
-  return `${name} { ${returned.name.endsWith('Connection') ? 'nodes { __typename }' : '__typename'} }`;
+  if (isLeafType(returned)) return 'value';
+  if (isConnection(returned.name)) return 'page';
+  return entityNames.has(returned.name) || !isObjectType(returned) ? 'entity' : 'parts';
 }
 
-/** Every field of an entity at once; `root` is the field of Query that it was reached by. */
-export function everyFieldOf(typeName: string): { query: string; root: string } {
-  const type = typeNamed(typeName);
-  const fields = Object.keys(type.getFields()).map((name) => minimal(type, name)).join(' ');
-  const root = byId[typeName] ?? 'node';
-  const selection = root === 'node' ? `... on ${typeName} { ${fields} }` : fields;
-  return { root, query: `query Proof($id: ID!) { ${root}(id: $id) { ${selection} } }` };
+export const isListField = (field: GraphQLField<unknown, unknown>): boolean =>
+  isConnection(getNamedType(field.type).name) ||
+  isListType(isNullableType(field.type) ? field.type : (field.type as { ofType: unknown }).ofType);
+
+const pageParts = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor }';
+
+/** A field with all of its parts below it; another entity is only entered. */
+export function whole(field: GraphQLField<unknown, unknown>, args = ''): string {
+  const returned = getNamedType(field.type);
+  switch (belowOf(field)) {
+    case 'value':
+      return `${field.name}${args}`;
+    case 'entity':
+      return `${field.name}${args} { __typename }`;
+    case 'page':
+      return `${field.name}${args || '(first: 2)'} { ${pageParts} nodes { __typename } }`;
+    case 'parts':
+      return `${field.name}${args} { ${fieldsOf(returned.name).map((one) => whole(one)).join(' ')} }`;
+  }
 }
 
-/** The same, sent straight to a subgraph. */
-export function everyFieldStraight(typeName: string, fields: readonly string[]): string {
-  const type = typeNamed(typeName);
-  return `query Proof($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${typeName} { ${fields
-    .map((name) => minimal(type, name))
-    .join(' ')} } } }`;
+export const fieldsOf = (typeName: string): GraphQLField<unknown, unknown>[] => Object.values(typeNamed(typeName).getFields());
+
+/** The ways in which a client can write one and the same selection. */
+export const styles = ['plain', 'alias', 'fragment', 'named fragment', 'interface', 'directive', 'twice'] as const;
+export type Style = (typeof styles)[number];
+
+export interface Written {
+  selection: string;
+  /** Definitions of fragments that the selection spreads. */
+  fragments: string;
+  /** Under which key a field comes back. */
+  keyOf(field: string): string;
 }
 
-interface AnyError {
-  path?: readonly (string | number)[] | undefined;
-  extensions?: { code?: unknown } | undefined;
-}
-
-/** What became of one field: answered (null is an answer), or the code that stood in its place. */
-export function outcomeOf(parent: unknown, field: string, errors: readonly AnyError[]): string {
-  const error =
-    errors.find(({ path }) => path?.at(-1) === field) ?? (parent === null || parent === undefined ? (errors[0] ?? null) : null);
-  if (error) return String(error.extensions?.code);
-  return parent === null || parent === undefined ? 'NOT_FOUND' : 'answered';
-}
-
-/** Whether a field gave nothing away: no value, or a page without rows. */
-export function gaveNothing(parent: unknown, field: string): boolean {
-  const value = (parent as Record<string, unknown> | null | undefined)?.[field];
-  const nodes = (value as { nodes?: unknown[] } | null | undefined)?.nodes;
-  return value === null || value === undefined || nodes?.length === 0;
+/** All fields of a type at once, written in one of the ways. `mark` keeps names apart when several stand in one operation. */
+export function everyField(typeName: string, style: Style, mark: string): Written {
+  const fields = fieldsOf(typeName);
+  const id = entityNames.has(typeName) ? `${idKey}: id ` : '';
+  const texts = fields.map((field) => whole(field));
+  const all = texts.join(' ');
+  const plain = (field: string) => field;
+  const written = (selection: string, fragments = '', keyOf = plain): Written => ({ selection: `${id}${selection}`, fragments, keyOf });
+  const name = `Every${typeName}${mark}`;
+  switch (style) {
+    case 'plain':
+      return written(all);
+    case 'alias':
+      return written(fields.map((field, index) => `of_${field.name}: ${texts[index]}`).join(' '), '', (field) => `of_${field}`);
+    case 'fragment':
+      return written(`... on ${typeName} { ... { ${all} } }`);
+    case 'named fragment':
+      return written(`...${name}`, `fragment ${name} on ${typeName} { ${all} }`);
+    case 'interface':
+      return written(entityNames.has(typeName) ? `... on Node { id ... on ${typeName} { ${all} } }` : `... on ${typeName} { ${all} }`);
+    case 'directive':
+      return written(`... on ${typeName} @include(if: $yes) { ${all} } ... @skip(if: $yes) { __typename }`);
+    case 'twice': {
+      const half = Math.ceil(texts.length / 2);
+      const first = texts.slice(0, half + 1).join(' ');
+      return written(`...${name} ${texts.slice(half).join(' ')} __typename`, `fragment ${name} on ${typeName} { ${first} }`);
+    }
+  }
 }

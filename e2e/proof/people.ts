@@ -1,6 +1,6 @@
+import type { Caller as SubgraphCaller } from '../../gateway/subgraph-link.js';
 import type { PermissionId } from '../../schema/permissions.js';
 import { permissionIds, permissions } from '../../schema/permissions.js';
-import type { Caller as SubgraphCaller } from '../../gateway/subgraph-link.js';
 import type { Caller, RunningRookery } from '../support/rookery.js';
 import type { CallerName } from './table.js';
 
@@ -9,39 +9,49 @@ export interface Person extends Caller {
   /** The staff member's or the token's id. */
   id: string | null;
   sessionId: string | null;
+  /** The kind of token; null for all others. */
+  tier: string | null;
+  /** Tenants that they have open (a partner: its own). */
+  opened: readonly string[];
   /** As whom the gateway would call a subgraph. */
   signed: SubgraphCaller;
 }
 
 const client = { ipAddress: '203.0.113.9', userAgent: 'proof' };
 
+type Wanted = { name: CallerName; role: string; addOns?: string[]; opened: readonly string[] };
+
+/** Somebody of the staff who has just signed in. */
+export async function staffPerson(rookery: RunningRookery, { name, role, addOns = [], opened }: Wanted): Promise<Person> {
+  const who = await rookery.staff({ role, addOns, opened });
+  const signed = { kind: 'STAFF', subject: who.sessionId, client, requestId: 'proof' } as const;
+  return { name, id: who.staffId, sessionId: who.sessionId, tier: null, opened, run: who.run, send: who.send, signed };
+}
+
+/** What a kind of caller is made of; the tokens and nobody have no role. */
+export const staffRoles: Partial<Record<CallerName, { role: string; addOns?: string[] }>> = {
+  super_admin: { role: 'super_admin' },
+  admin: { role: 'admin' },
+  support: { role: 'support' },
+  qa: { role: 'qa' },
+  user_manager: { role: 'support', addOns: ['user_manager'] },
+};
+
+async function tokenPerson(rookery: RunningRookery, kind: 'partner' | 'analyst', tenantIds: readonly string[]): Promise<Person> {
+  const scopes = permissionIds.filter((id: PermissionId) => permissions[id].grants[kind]);
+  const who = await rookery.token({ kind, scopes, ...(kind === 'partner' && { tenantIds }) });
+  const signed = { kind: 'TOKEN', subject: who.tokenId, client, requestId: 'proof' } as const;
+  return { name: kind, id: who.tokenId, sessionId: null, tier: kind, opened: tenantIds, run: who.run, send: who.send, signed };
+}
+
 /** One caller of each kind, with one production tenant open (a partner: its own). */
 export async function everyKindOfCaller(rookery: RunningRookery, openTenant: string): Promise<Record<CallerName, Person>> {
-  const staff = async (name: CallerName, role: string, addOns: string[] = []): Promise<Person> => {
-    const who = await rookery.staff({ role, addOns, opened: name === 'qa' ? [] : [openTenant] });
-    const signed = { kind: 'STAFF', subject: who.sessionId, client, requestId: 'proof' } as const;
-    return { name, id: who.staffId, sessionId: who.sessionId, run: who.run, send: who.send, signed };
-  };
-  const token = async (kind: 'partner' | 'analyst'): Promise<Person> => {
-    const scopes = permissionIds.filter((id: PermissionId) => permissions[id].grants[kind]);
-    const who = await rookery.token({ kind, scopes, ...(kind === 'partner' && { tenantIds: [openTenant] }) });
-    const signed = { kind: 'TOKEN', subject: who.tokenId, client, requestId: 'proof' } as const;
-    return { name: kind, id: who.tokenId, sessionId: null, run: who.run, send: who.send, signed };
-  };
-  return {
-    super_admin: await staff('super_admin', 'super_admin'),
-    admin: await staff('admin', 'admin'),
-    support: await staff('support', 'support'),
-    qa: await staff('qa', 'qa'),
-    user_manager: await staff('user_manager', 'support', ['user_manager']),
-    partner: await token('partner'),
-    analyst: await token('analyst'),
-    nobody: {
-      name: 'nobody',
-      id: null,
-      sessionId: null,
-      ...rookery.nobody,
-      signed: { kind: 'NOBODY', subject: null, client, requestId: 'proof' },
-    },
-  };
+  const people: Person[] = [];
+  for (const [name, who] of Object.entries(staffRoles) as [CallerName, { role: string; addOns?: string[] }][]) {
+    people.push(await staffPerson(rookery, { name, ...who, opened: name === 'qa' ? [] : [openTenant] }));
+  }
+  people.push(await tokenPerson(rookery, 'partner', [openTenant]), await tokenPerson(rookery, 'analyst', []));
+  const signed = { kind: 'NOBODY', subject: null, client, requestId: 'proof' } as const;
+  people.push({ name: 'nobody', id: null, sessionId: null, tier: null, opened: [], ...rookery.nobody, signed });
+  return Object.fromEntries(people.map((person) => [person.name, person])) as Record<CallerName, Person>;
 }

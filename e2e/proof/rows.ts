@@ -1,17 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { newId } from '../../subgraphs/kit/ids.js';
 import { asMaintenance } from '../support/people.js';
 import type { Person } from './people.js';
-import type { Situation } from './table.js';
-
-/** A row of a type, and where it stands for a caller. */
-export interface ProofRow {
-  id: string;
-  situation: Situation;
-}
-
-/** Rows of each entity type, by type, for one caller. */
-export type RowsFor = (person: Person) => Promise<Record<string, ProofRow[]>>;
 
 export interface ProofTenants {
   open: string;
@@ -19,16 +9,16 @@ export interface ProofTenants {
   test: string;
 }
 
-const places = {
-  Tenant: 'select id from tenants.tenants where id = $1',
-  User: 'select user_id as id from tenants.tenant_users where tenant_id = $1 order by (select cardinality(tenant_ids) from tenants.users u where u.id = user_id), user_id limit 1',
-  Workspace: 'select id from tenants.companies where tenant_id = $1 order by id limit 1',
-  Domain: 'select id from tenants.domains where tenant_id = $1 order by id limit 1',
-  SupportCase: 'select id from tenants.support_cases where tenant_id = $1 order by id limit 1',
-  TenantSubscription: 'select id from billing.subscriptions where tenant_id = $1 order by id limit 1',
-  Invoice: 'select id from billing.invoices where tenant_id = $1 order by id limit 1',
-  Payment: 'select id from billing.payments where tenant_id = $1 order by id limit 1',
-} as const;
+/** Where the proof looks, beside what the demo world has. */
+export interface ProofPlaces {
+  tenants: ProofTenants;
+  /** The staff member in whose name the records stand that everybody looks at. */
+  recorder: string;
+  /** What was recorded before this is the same for every caller. */
+  prepared: string;
+  /** Ids to begin with, where there is a choice. */
+  preferred(type: string): ReadonlySet<string>;
+}
 
 /** Two production tenants and a test tenant that have a row of every kind, each user in one of them alone. */
 export async function chooseTenants(owner: pg.Client): Promise<ProofTenants> {
@@ -46,98 +36,83 @@ export async function chooseTenants(owner: pg.Client): Promise<ProofTenants> {
   return { open: open.id, shut: shut.id, test: test.id };
 }
 
-async function addCases(owner: pg.Client, tenants: ProofTenants): Promise<void> {
-  for (const id of Object.values(tenants)) {
+/** A case of each tenant, on which somebody works. */
+async function addCases(owner: pg.Client, tenants: ProofTenants, assignee: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (const tenantId of Object.values(tenants)) {
+    const id = newId('SupportCase');
+    ids.push(id);
     await owner.query(
-      `insert into tenants.support_cases (id, tenant_id, environment, category, status, subject)
-       select $2, id, environment, 'TECHNICAL', 'NEW', 'For the proof' from tenants.tenants where id = $1`,
-      [id, newId('SupportCase')],
+      `insert into tenants.support_cases (id, tenant_id, environment, category, status, subject, assignee_id)
+       select $2, id, environment, 'TECHNICAL', 'ASSIGNED', 'For the proof', $3 from tenants.tenants where id = $1`,
+      [tenantId, id, assignee],
     );
   }
+  return ids;
 }
 
-async function addRecord(owner: pg.Client, table: 'event' | 'receipt', tenantId: string, actorId: string): Promise<string> {
-  const id = newId(table === 'event' ? 'AuditEvent' : 'AccessReceipt');
-  if (table === 'event') {
-    await owner.query(
-      `insert into audit.admin_audit_log (event_id, actor_kind, actor_id, action, resource_type, tenant_id)
-       values ($1, 'STAFF', $2, 'tenant.opened', 'Tenant', $3)`,
-      [id, actorId, tenantId],
-    );
-  } else {
-    await owner.query(
-      `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids)
-       values ($1, now(), 'STAFF', $2, 'ALLOWED', array[$3::uuid])`,
-      [id, actorId, tenantId],
-    );
-  }
+/** A record of what was done and one of what was seen, by this person and of this tenant. */
+async function addRecords(owner: pg.Client, tenantId: string, actorId: string): Promise<string[]> {
+  const [event, receipt] = [newId('AuditEvent'), newId('AccessReceipt')];
+  await owner.query(
+    `insert into audit.admin_audit_log (event_id, actor_kind, actor_id, action, resource_type, tenant_id)
+     values ($1, 'STAFF', $2, 'tenant.opened', 'Tenant', $3)`,
+    [event, actorId, tenantId],
+  );
+  await owner.query(
+    `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids)
+     values ($1, now(), 'STAFF', $2, 'ALLOWED', array[$3::uuid])`,
+    [receipt, actorId, tenantId],
+  );
+  return [event, receipt];
+}
+
+async function addBilling(owner: pg.Client, tenants: ProofTenants): Promise<string> {
+  const id = newId('WebhookEvent');
+  await owner.query(
+    `insert into billing.webhook_events (id, stripe_event_id, type, stripe_created, status) values ($1, 'evt_proof', 'customer.created', now(), 'STORED')`,
+    [id],
+  );
+  await owner.query(
+    `update billing.subscriptions set pending_plan_id = (select id from billing.plans order by id limit 1) where tenant_id = any ($1)`,
+    [Object.values(tenants)],
+  );
   return id;
 }
 
-const none = { environment: 'NONE', opened: false, own: false } as const;
+/** The tenants that somebody can have done something in. */
+function workplaces({ id, name, opened }: Person, tenants: ProofTenants): readonly string[] {
+  if (!id) return [];
+  if (name === 'partner') return opened;
+  if (name === 'qa') return [tenants.test];
+  return name === 'super_admin' || name === 'admin' ? Object.values(tenants) : [tenants.open, tenants.shut];
+}
 
-/** Makes the rows that the proof looks at, and says where each stands for whom. */
-export async function prepareRows(ownerUrl: string, tenants: ProofTenants, others: { staffId: string; sessionId: string }): Promise<RowsFor> {
+/** Makes the rows that the proof looks at: with the recorder's records of every tenant, and one's own for each caller. */
+export async function prepareRows(
+  ownerUrl: string,
+  tenants: ProofTenants,
+  recorder: string,
+  people: readonly Person[],
+): Promise<ProofPlaces> {
   return asMaintenance(ownerUrl, async (owner) => {
-    await addCases(owner, tenants);
-    const situations: [string, Situation][] = [
-      [tenants.open, { name: 'open', environment: 'PRODUCTION', opened: true, own: false }],
-      [tenants.shut, { name: 'shut', environment: 'PRODUCTION', opened: false, own: false }],
-      [tenants.test, { name: 'test', environment: 'TEST', opened: false, own: false }],
-    ];
-    const first = async (sql: string, ...parameters: string[]) => {
-      const { rows } = await owner.query<{ id: string }>(sql, parameters);
-      if (!rows[0]) throw new Error(`Nothing found: ${sql}`);
-      return rows[0].id;
-    };
-    const ofTenants: Record<string, ProofRow[]> = {};
-    for (const [type, sql] of Object.entries(places)) {
-      ofTenants[type] = [];
-      for (const [tenant, situation] of situations) ofTenants[type].push({ id: await first(sql, tenant), situation });
-    }
-    const webhook = newId('WebhookEvent');
-    await owner.query(
-      `insert into billing.webhook_events (id, stripe_event_id, type, stripe_created, status) values ($1, 'evt_proof', 'customer.created', now(), 'STORED')`,
-      [webhook],
+    const ids = await addCases(owner, tenants, recorder);
+    ids.push(await addBilling(owner, tenants));
+    for (const tenantId of [tenants.open, tenants.shut]) ids.push(...(await addRecords(owner, tenantId, recorder)));
+    for (const person of people) for (const tenantId of workplaces(person, tenants)) ids.push(...(await addRecords(owner, tenantId, person.id ?? '')));
+    const { rows } = await owner.query<{ user_id: string }>(
+      'select m.user_id from tenants.tenant_users m join tenants.users u on u.id = m.user_id where m.tenant_id = any ($1) and cardinality(u.tenant_ids) = 1',
+      [Object.values(tenants)],
     );
-    const everybodys = { name: 'everybody’s', ...none };
-    const fixed: Record<string, ProofRow[]> = {
-      ...ofTenants,
-      Plan: [{ id: await first('select id from billing.plans order by id limit 1'), situation: everybodys }],
-      WebhookEvent: [{ id: webhook, situation: everybodys }],
-      // A token sees what stands in its own column of the matrix.
-      Permission: [
-        { id: await first("select id from identity.permissions where name = 'plans:read'"), situation: { name: 'own column', ...none, own: true } },
-        { id: await first("select id from identity.permissions where name = 'staff-notes:read'"), situation: { name: 'another column', ...none } },
-      ],
-    };
-    return (person: Person) =>
-      asMaintenance(ownerUrl, async (client) => {
-        const nobodys = others.staffId;
-        // One's own deeds concern what one can reach.
-        const ownDeed = ({ name }: Person): Situation =>
-          name === 'partner'
-            ? { name: 'own', environment: 'PRODUCTION', opened: true, own: true }
-            : { name: 'own', ...none, own: true };
-        const reachable = ({ name }: Person) => (name === 'qa' ? tenants.test : name === 'partner' ? tenants.open : tenants.shut);
-        const records = async (table: 'event' | 'receipt'): Promise<ProofRow[]> => [
-          { id: await addRecord(client, table, tenants.open, nobodys), situation: { name: 'another’s, open', environment: 'PRODUCTION', opened: true, own: false } },
-          { id: await addRecord(client, table, tenants.shut, nobodys), situation: { name: 'another’s, shut', environment: 'PRODUCTION', opened: false, own: false } },
-          ...(person.id ? [{ id: await addRecord(client, table, reachable(person), person.id), situation: ownDeed(person) }] : []),
-        ];
-        const own = { name: 'own', ...none, own: true };
-        const anothers = { name: 'another’s', ...none };
-        const staff = person.sessionId && person.id ? [{ id: person.id, situation: own }] : [];
-        const session = person.sessionId ? [{ id: person.sessionId, situation: own }] : [];
-        const role = await client.query<{ id: string }>("select id from identity.staff_roles where name = 'support'");
-        return {
-          ...fixed,
-          StaffMember: [...staff, { id: others.staffId, situation: anothers }],
-          Session: [...session, { id: others.sessionId, situation: anothers }],
-          Role: [{ id: role.rows[0]?.id ?? '', situation: everybodys }],
-          AuditEvent: await records('event'),
-          AccessReceipt: await records('receipt'),
-        };
-      });
+    const subscriptions = await owner.query<{ id: string }>('select id from billing.subscriptions where tenant_id = any ($1)', [Object.values(tenants)]);
+    const preferred = new Set([
+      ...Object.values(tenants),
+      ...ids,
+      ...rows.map((row) => row.user_id),
+      ...subscriptions.rows.map((row) => row.id),
+      recorder,
+    ]);
+    const { rows: times } = await owner.query<{ now: Date }>("select clock_timestamp() + interval '1 millisecond' as now");
+    return { tenants, recorder, prepared: times[0]?.now.toISOString() ?? '', preferred: () => preferred };
   });
 }

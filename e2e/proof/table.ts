@@ -34,6 +34,11 @@ export function readAccessTable(): AccessRow[] {
   });
 }
 
+export type Table = ReadonlyMap<string, AccessRow>;
+
+/** The same by `Type.field`. */
+export const readTable = (): Table => new Map(readAccessTable().map((row) => [`${row.type}.${row.field}`, row]));
+
 /** Where a row stands, seen by the caller. */
 export interface Situation {
   name: string;
@@ -52,19 +57,44 @@ const worlds: Record<CallerName, readonly string[]> = {
   qa: ['TEST', 'NONE'],
   partner: ['PRODUCTION', 'NONE'],
   analyst: ['PRODUCTION', 'NONE'],
-  nobody: [],
+  nobody: ['NONE'],
 };
+
+/** Where a root stands: no row is asked for, so whoever reaches any row is answered, with those. */
+export const atTheRoot: Situation = { name: 'root', environment: 'NONE', opened: true, own: true };
 
 /**
  * Whether the table says that the caller is answered in this situation. A tenant's list answers whoever may read nothing but
  * their own rows, with just those in it; whoever may read all of it has to open the tenant. A list that is no tenant's
- * holds the rows of opened tenants.
+ * holds the rows of opened tenants, or those of the test environment.
  */
 export function isAnswered(cell: Cell, caller: CallerName, { environment, opened, own }: Situation, isList = false): boolean {
   if (!worlds[caller].includes(environment)) return false;
   if (cell.has('yes') || cell.has('masked')) return true;
   if (cell.has('opened') && opened) return true;
-  if (cell.has('opened') && isList && environment === 'NONE') return true;
+  if ((cell.has('opened') || cell.has('test')) && isList && environment === 'NONE') return true;
   if (cell.has('self') && (own || (isList && environment !== 'NONE' && !cell.has('opened')))) return true;
   return cell.has('test') && environment === 'TEST';
+}
+
+/** Whether the caller lives in the environment of a row; what lies outside is not there at all. */
+export const isInWorld = (caller: CallerName, { environment }: Situation): boolean => worlds[caller].includes(environment);
+
+const staff: ReadonlySet<CallerName> = new Set(['super_admin', 'admin', 'support', 'qa', 'user_manager']);
+
+/** The code that a field of a visible row is denied with: open the tenant, where that would help, or it is not permitted. */
+export function denialCode(cell: Cell, caller: CallerName, { environment, opened }: Situation): string {
+  if (caller === 'nobody') return 'UNAUTHENTICATED';
+  const openable = staff.has(caller) && cell.has('opened') && !opened && environment !== 'NONE';
+  return openable ? 'TENANT_NOT_OPEN' : 'FORBIDDEN';
+}
+
+/**
+ * The codes that a row is denied with when it is asked for by its id. Where no row of the type is permitted, that is said;
+ * otherwise what the caller cannot see is not there, or is where they have to open the tenant.
+ */
+export function absenceCodes(cell: Cell, caller: CallerName, situation: Situation): readonly string[] {
+  if (cell.has('no')) return [denialCode(cell, caller, situation)];
+  const code = isInWorld(caller, situation) ? denialCode(cell, caller, situation) : 'NOT_FOUND';
+  return code === 'TENANT_NOT_OPEN' ? ['TENANT_NOT_OPEN', 'NOT_FOUND'] : ['NOT_FOUND'];
 }

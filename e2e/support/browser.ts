@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -12,21 +13,17 @@ const run = promisify(execFile);
 const libraryFolders = ['/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu', '/usr/lib64', '/lib64', '/usr/lib'];
 const systemHasNss = () => libraryFolders.some((folder) => existsSync(join(folder, 'libnss3.so')));
 
+const require = createRequire(import.meta.url);
+const packed = require.resolve('@sparticuz/chromium');
+
 /**
  * Unpacks the browser that came with the packages. In a process of its own: it unpacks to the temporary folder of its process,
  * and Jest's tests cannot change that of theirs.
  */
-const unpack = `
-  import { createRequire } from 'node:module';
-  import { dirname, join } from 'node:path';
-  import chromium, { inflate } from '@sparticuz/chromium';
-  const path = await chromium.executablePath();
-  if (process.argv[1] === 'with-nss') {
-    const entry = createRequire(process.cwd() + '/package.json').resolve('@sparticuz/chromium');
-    await inflate(join(dirname(entry), '..', '..', 'bin', 'al2023.tar.br'));
-  }
-  console.log(path);
-`;
+const unpack = 'require(process.argv[1]).executablePath().then((path) => console.log(path))';
+
+/** Told that it is on a system without NSS, it unpacks its own, to `al2023/lib`. */
+const asWithoutNss = { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
 
 /** The fonts that came along, named by hand: the list that came with them looks for them in /tmp itself. */
 const fontsIn = (folder: string) => `<?xml version="1.0"?>
@@ -50,10 +47,7 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
     const own = process.env['CHROME_PATH'];
     const { stdout } = own
       ? { stdout: own }
-      : await run(process.execPath, ['--input-type=module', '-e', unpack, withNss ? 'with-nss' : 'plain'], {
-          cwd: join(import.meta.dirname, '..', '..'),
-          env,
-        });
+      : await run(process.execPath, ['--eval', unpack, packed], { env: { ...env, ...(withNss && asWithoutNss) } });
     const browser = await chromium.launch({
       executablePath: stdout.trim(),
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],

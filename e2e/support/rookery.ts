@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
+import { Client } from 'pg';
 import { type SeededWorld, seedWorld } from '../../host/demo/seed-world.js';
 import type { Keys } from '../../host/keys.js';
-import { type Rookery, startRookery } from '../../host/rookery.js';
+import { type Rookery, type RookeryOptions, startRookery } from '../../host/rookery.js';
 import type { SubgraphName } from '../../schema/files.js';
 import { rootFolder } from '../../schema/files.js';
 import type { PermissionId } from '../../schema/permissions.js';
@@ -36,7 +37,9 @@ export interface RunningRookery {
 
 export interface RookeryWanted {
   tenants?: number;
-  without?: { filter?: boolean; shield?: boolean };
+  /** Walls that are switched off; `rows` is row-level security. */
+  without?: { filter?: boolean; shield?: boolean; rows?: boolean };
+  withoutRules?: RookeryOptions['withoutRules'];
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
 }
 
@@ -62,11 +65,24 @@ export function callerAt(url: string, headers: Record<string, string>): Caller {
   return { send, run: async (query, variables) => (await (await send({ query, variables })).json()) as GraphQLAnswer };
 }
 
+/** Takes row-level security off every table: what the other walls hold without it. */
+async function openAllRows(ownerUrl: string): Promise<void> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>('select oid::regclass::text as name from pg_class where relrowsecurity');
+    for (const { name } of rows) await client.query(`alter table ${name} disable row level security`);
+  } finally {
+    await client.end();
+  }
+}
+
 /** All of Rookery in this process, over HTTP, on a database of its own with a small demo world. */
 export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRookery> {
   const database = await freshDatabase();
   const keys = await testKeys();
   const world = await seedWorld(database.ownerUrl, { tenants: wanted.tenants ?? 24, seed: 1 });
+  if (wanted.without?.rows) await openAllRows(database.ownerUrl);
   const rookery = await startRookery({
     databaseUrl: database.ownerUrl,
     keys,
@@ -78,6 +94,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     session: { idleMinutes: 30, hours: 12 },
     poolSize: 4,
     ...(wanted.without && { without: wanted.without }),
+    ...(wanted.withoutRules && { withoutRules: wanted.withoutRules }),
     ...(wanted.subgraphUrls && { subgraphUrls: wanted.subgraphUrls }),
   });
   const { url } = rookery;

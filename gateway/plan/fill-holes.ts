@@ -60,9 +60,11 @@ function lookOf(field: ShapeField): Look | undefined {
 function objectCheck(shape: Shape): Check {
   const looks = new Map<string, Look[]>();
   const looksAt = (typeName: string) => {
-    let found = looks.get(typeName);
-    if (!found) looks.set(typeName, (found = shape.fieldsOf(typeName).flatMap((field) => lookOf(field) ?? [])));
-    return found;
+    const known = looks.get(typeName);
+    if (known) return known;
+    const made = shape.fieldsOf(typeName).flatMap((field) => lookOf(field) ?? []);
+    looks.set(typeName, made);
+    return made;
   };
   const always = shape.abstract ? undefined : looksAt(shape.type.name);
   return (value, variables) => {

@@ -31,7 +31,10 @@ export function merge(target: Json, source: Json): void {
 }
 
 function mergeLists(target: Json, key: string, known: unknown, value: unknown[]): void {
-  if (!Array.isArray(known) || known.length !== value.length) return put(target, key, value);
+  if (!Array.isArray(known) || known.length !== value.length) {
+    put(target, key, value);
+    return;
+  }
   for (let index = 0; index < value.length; index += 1) {
     const [left, right] = [known[index] as unknown, value[index]];
     if (isObject(left) && isObject(right)) merge(left, right);

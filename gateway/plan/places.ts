@@ -9,25 +9,22 @@ export interface Place {
 
 export type ErrorPath = (string | number)[];
 
+type Found = (object: Json, where: ErrorPath | null) => void;
+
 /** Calls back for each object at the path, with where it stands. What is not there is passed over. */
-function visit(
-  value: unknown,
-  path: ResponsePath,
-  at: number,
-  here: ErrorPath | null,
-  found: (object: Json, where: ErrorPath | null) => void,
-): void {
+function visit(value: unknown, path: ResponsePath, at: number, here: ErrorPath | null, found: Found): void {
   if (value === null || value === undefined) return;
-  if (Array.isArray(value)) {
-    const next = path[at] === '@' ? at + 1 : at;
-    for (let index = 0; index < value.length; index += 1)
-      visit(value[index], path, next, here && [...here, index], found);
-    return;
-  }
   const key = path[at];
-  if (key === undefined) return found(value as Json, here);
-  if (key === '@') return undefined;
-  return visit(ownValue(value as Json, String(key)), path, at + 1, here && [...here, String(key)], found);
+  if (Array.isArray(value)) {
+    const next = key === '@' ? at + 1 : at;
+    for (let index = 0; index < value.length; index += 1) {
+      visit(value[index], path, next, here && [...here, index], found);
+    }
+  } else if (key === undefined) found(value as Json, here);
+  else if (key !== '@') {
+    const name = String(key);
+    visit(ownValue(value as Json, name), path, at + 1, here && [...here, name], found);
+  }
 }
 
 /** The objects at a path below those of a place. */

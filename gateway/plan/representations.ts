@@ -7,8 +7,8 @@ export type Represent = (entity: Json) => Json | null;
 
 type Fill = (entity: Json, into: Json) => boolean;
 
-function valueOf(value: unknown, below: Represent): unknown {
-  if (Array.isArray(value)) return value.map((one) => valueOf(one, below));
+function represented(value: unknown, below: Represent): unknown {
+  if (Array.isArray(value)) return value.map((one) => represented(one, below));
   return value === null || value === undefined ? null : below(value as Json);
 }
 
@@ -19,7 +19,7 @@ function fillOf(selection: QueryPlanSelectionNode, meets: (condition: string) =>
     return (entity, into) => {
       const value = ownValue(entity, key);
       if (value === undefined) return false;
-      into[key] = below ? valueOf(value, below) : value;
+      into[key] = below ? represented(value, below) : value;
       return true;
     };
   }

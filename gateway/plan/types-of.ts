@@ -18,8 +18,8 @@ export function createTypesOf(supergraph: GraphQLSchema): (condition: string) =>
     return (typeName) => names.has(typeName as string);
   };
   return (condition) => {
-    let meets = known.get(condition);
-    if (!meets) known.set(condition, (meets = make(condition)));
+    const meets = known.get(condition) ?? make(condition);
+    known.set(condition, meets);
     return meets;
   };
 }

@@ -7,7 +7,7 @@ import { demoNow } from './world-time.js';
 import type { BillingTenant, World, WorldOptions } from './world-types.js';
 
 export { demoNow } from './world-time.js';
-export type { BillingTenant, PlanSlug, World, WorldOptions, WorldTenant } from './world-types.js';
+export type { BillingTenant, World, WorldOptions } from './world-types.js';
 
 type Mutable<Lists> = { -readonly [List in keyof Lists]: Lists[List] extends readonly (infer Row)[] ? Row[] : never };
 

@@ -33,6 +33,102 @@ export type AcceptInvitationInput = {
   token: Scalars['String']['input'];
 };
 
+/** Which alert, and what was found. */
+export type AcknowledgeAlertInput = {
+  /** The alert's id. */
+  alertId: Scalars['ID']['input'];
+  /** What was found, up to 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The alert as it is now. */
+export type AcknowledgeAlertPayload = {
+  __typename?: 'AcknowledgeAlertPayload';
+  /** The alert. */
+  alert?: Maybe<Alert>;
+};
+
+/** Something that a super admin should look at, once for each cause. */
+export type Alert = Node & {
+  __typename?: 'Alert';
+  /** When somebody looked at it; null until then. */
+  acknowledged?: Maybe<Scalars['DateTime']['output']>;
+  /** Who looked at it. */
+  acknowledgedBy?: Maybe<StaffMember>;
+  /** When it happened first. */
+  created: Scalars['DateTime']['output'];
+  /** The alert's id. */
+  id: Scalars['ID']['output'];
+  /** The address that it came from. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  /** What it warns of. */
+  kind: AlertKind;
+  /** When it happened last. */
+  lastSeen: Scalars['DateTime']['output'];
+  /** What was found. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How often it happened. */
+  occurrences: Scalars['Int']['output'];
+  /** Whom it is about; null when it is about an address, or an account that does not exist. */
+  staffMember?: Maybe<StaffMember>;
+  /** What happened, in a sentence. */
+  summary: Scalars['String']['output'];
+};
+
+/** A page of alerts. */
+export type AlertConnection = {
+  __typename?: 'AlertConnection';
+  /** The alerts with their cursors. */
+  edges: Array<AlertEdge>;
+  /** The alerts alone. */
+  nodes: Array<Alert>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An alert in a page. */
+export type AlertEdge = {
+  __typename?: 'AlertEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The alert. */
+  node: Alert;
+};
+
+/** Which alerts. */
+export type AlertFilter = {
+  /** Looked at, or not yet. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these kinds. */
+  kinds?: InputMaybe<Array<AlertKind>>;
+  /** About this person. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What Rookery warns of. */
+export type AlertKind =
+  /** Somebody gave themselves an emergency elevation. */
+  | 'BREAK_GLASS'
+  /** More than five sign-ins failed within five minutes, for one account or from one address. */
+  | 'FAILED_SIGN_INS'
+  /** A sign-in from a country that the person has not signed in from before. */
+  | 'NEW_COUNTRY'
+  /** A sign-in with a device that the person has not used before. */
+  | 'NEW_DEVICE'
+  /** A sign-in from a network that the person has not used before, with a device they have not used before. */
+  | 'NEW_NETWORK'
+  /** Somebody works at an hour when nobody should. */
+  | 'OFF_HOURS';
+
+/** New recovery codes. */
+export type CreateRecoveryCodesPayload = {
+  __typename?: 'CreateRecoveryCodesPayload';
+  /** Ten codes, each good once, shown this once. */
+  recoveryCodes: Array<Scalars['String']['output']>;
+};
+
 /** Permissions lent for a while; they end by themselves. */
 export type Elevation = {
   __typename?: 'Elevation';
@@ -72,10 +168,18 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** The first step for somebody invited: the one-time link sets the password. */
   acceptInvitation: SignInPayload;
+  /** Says that somebody has looked at an alert; it stays, and further repeats begin a new one. */
+  acknowledgeAlert?: Maybe<AcknowledgeAlertPayload>;
+  /** Makes ten new recovery codes in place of all earlier ones, and shows them this once. Needs `reauthenticate`. */
+  createRecoveryCodes?: Maybe<CreateRecoveryCodesPayload>;
   /** Makes a new secret for an authenticator application, for a challenge whose `next` is `ENROL_SECOND_FACTOR`. */
   enrolSecondFactor: EnrolSecondFactorPayload;
   /** Confirms password and second factor again, for sensitive actions; holds for 15 minutes. */
   reauthenticate?: Maybe<ReauthenticatePayload>;
+  /** Registers the passkey that was made. Needs `reauthenticate`. */
+  registerPasskey?: Maybe<RegisterPasskeyPayload>;
+  /** Takes one of the viewer's own passkeys away, at once. */
+  removePasskey?: Maybe<RemovePasskeyPayload>;
   /** Ends all sessions of one staff member at once: one's own, or anybody's where that is permitted. */
   revokeAllSessions?: Maybe<RevokeAllSessionsPayload>;
   /** Ends one session at once, on every gateway: one's own, or anybody's where that is permitted. */
@@ -84,15 +188,28 @@ export type Mutation = {
   signIn: SignInPayload;
   /** Ends this session. */
   signOut?: Maybe<SignOutPayload>;
+  /** Asks for a passkey, to `reauthenticate` with it instead of a code. */
+  startPasskeyReauthentication?: Maybe<StartPasskeyReauthenticationPayload>;
+  /** Begins to register a passkey. Needs `reauthenticate`. */
+  startPasskeyRegistration?: Maybe<StartPasskeyRegistrationPayload>;
+  /** Asks for a passkey as the second step in; the challenge stays good for a code as well. */
+  startPasskeySignIn: StartPasskeySignInPayload;
   /** Suspends a staff member at once and ends all their sessions. The last active super admin stays. */
   suspendStaffMember?: Maybe<SuspendStaffMemberPayload>;
-  /** The second step in: a code of six digits. Sets the session cookie. */
+  /** The second step in by passkey. Sets the session cookie. */
+  verifyPasskey: VerifyPasskeyPayload;
+  /** The second step in: a code of six digits, or a recovery code. Sets the session cookie. */
   verifySecondFactor: VerifySecondFactorPayload;
 };
 
 
 export type MutationacceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+export type MutationacknowledgeAlertArgs = {
+  input: AcknowledgeAlertInput;
 };
 
 
@@ -103,6 +220,16 @@ export type MutationenrolSecondFactorArgs = {
 
 export type MutationreauthenticateArgs = {
   input: ReauthenticateInput;
+};
+
+
+export type MutationregisterPasskeyArgs = {
+  input: RegisterPasskeyInput;
+};
+
+
+export type MutationremovePasskeyArgs = {
+  input: RemovePasskeyInput;
 };
 
 
@@ -121,8 +248,18 @@ export type MutationsignInArgs = {
 };
 
 
+export type MutationstartPasskeySignInArgs = {
+  input: StartPasskeySignInInput;
+};
+
+
 export type MutationsuspendStaffMemberArgs = {
   input: SuspendStaffMemberInput;
+};
+
+
+export type MutationverifyPasskeyArgs = {
+  input: VerifyPasskeyInput;
 };
 
 
@@ -145,6 +282,17 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** One person's second factors. */
+export type OwnFactors = {
+  __typename?: 'OwnFactors';
+  /** Whether an authenticator application is enrolled. */
+  authenticator: Scalars['Boolean']['output'];
+  /** The passkeys, oldest first. */
+  passkeys: Array<Passkey>;
+  /** How many recovery codes have not been used. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+};
+
 /** Where a page begins and ends, and whether there is more on either side. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -156,6 +304,19 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A passkey: a key that a device or a security stick keeps. */
+export type Passkey = {
+  __typename?: 'Passkey';
+  /** When it was registered. */
+  created: Scalars['DateTime']['output'];
+  /** The passkey's id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used; null before the first time. */
+  lastUsed?: Maybe<Scalars['DateTime']['output']>;
+  /** What the person called it. */
+  name: Scalars['String']['output'];
 };
 
 /** Something that a role can be allowed. */
@@ -197,6 +358,10 @@ export type PermissionCell = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Security alerts, newest first: all of them, or those about oneself. */
+  alerts?: Maybe<AlertConnection>;
+  /** The viewer's own second factors. */
+  ownFactors?: Maybe<OwnFactors>;
   /** Who may what: one cell for each grant in force. A token sees its own column. */
   permissionMatrix?: Maybe<Array<PermissionCell>>;
   /** Every permission there is. */
@@ -205,12 +370,24 @@ export type Query = {
   roles?: Maybe<Array<Role>>;
   /** The viewer's own sessions, newest first; `staffMemberId` for another's, where that is permitted. */
   sessions?: Maybe<Array<Session>>;
+  /** How one can sign in here. */
+  signInOptions: SignInOptions;
   /** One staff member; NOT_FOUND when there is none. */
   staffMember?: Maybe<StaffMember>;
   /** The staff, by name. */
   staffMembers?: Maybe<StaffMemberConnection>;
   /** Who is asking. Answers without a session too: then `kind` is `NOBODY`. */
   viewer: Viewer;
+};
+
+
+export type QueryalertsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AlertFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -244,10 +421,12 @@ export type Reach =
   /** Rows of the test environment. */
   | 'TEST';
 
-/** Password and code once more. */
+/** Password and second factor once more: a code or a passkey. */
 export type ReauthenticateInput = {
-  /** The six digits. */
-  code: Scalars['String']['input'];
+  /** The six digits, or a recovery code. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** The credential that the browser gave for `startPasskeyReauthentication` (`toJSON`), as JSON text. */
+  passkey?: InputMaybe<Scalars['String']['input']>;
   /** The password. */
   password: Scalars['String']['input'];
 };
@@ -257,6 +436,34 @@ export type ReauthenticatePayload = {
   __typename?: 'ReauthenticatePayload';
   /** Until when the confirmation holds. */
   validUntil: Scalars['DateTime']['output'];
+};
+
+/** A passkey that was just made. */
+export type RegisterPasskeyInput = {
+  /** What to call it in the list of factors, up to 80 characters. */
+  name: Scalars['String']['input'];
+  /** The credential that the browser gave (`toJSON`), as JSON text. */
+  response: Scalars['String']['input'];
+};
+
+/** The passkey that was registered. */
+export type RegisterPasskeyPayload = {
+  __typename?: 'RegisterPasskeyPayload';
+  /** The passkey. */
+  passkey: Passkey;
+};
+
+/** Which passkey to take away. */
+export type RemovePasskeyInput = {
+  /** The passkey's id. */
+  passkeyId: Scalars['ID']['input'];
+};
+
+/** The passkey that was taken away. */
+export type RemovePasskeyPayload = {
+  __typename?: 'RemovePasskeyPayload';
+  /** The passkey as it was. */
+  passkey: Passkey;
 };
 
 /** Whose sessions, and why. */
@@ -318,10 +525,14 @@ export type Session = Node & {
   __typename?: 'Session';
   /** The browser and system, as the device told them. */
   browser: Scalars['String']['output'];
+  /** The country it was signed in from, ISO 3166; null where no database of places is configured. */
+  country?: Maybe<Scalars['String']['output']>;
   /** When it began. */
   created: Scalars['DateTime']['output'];
   /** Whether it is the one that asks. */
   current: Scalars['Boolean']['output'];
+  /** When this device was first signed in with by this person; null when it keeps no cookie. */
+  deviceFirstSeen?: Maybe<Scalars['DateTime']['output']>;
   /** What the person called the device. */
   deviceName: Scalars['String']['output'];
   /** When it ends at the latest. */
@@ -332,6 +543,8 @@ export type Session = Node & {
   ipAddress?: Maybe<Scalars['String']['output']>;
   /** When it was last used. */
   lastSeen: Scalars['DateTime']['output'];
+  /** The place it was signed in from, such as `Berlin, Germany`; null where no database of places is configured. */
+  place?: Maybe<Scalars['String']['output']>;
 };
 
 /** Address, password and device. */
@@ -344,6 +557,13 @@ export type SignInInput = {
   password: Scalars['String']['input'];
 };
 
+/** How one can sign in here. */
+export type SignInOptions = {
+  __typename?: 'SignInOptions';
+  /** Whether `GET /auth/google` leads to a sign-in with Google Workspace. A second factor of Rookery's own follows. */
+  google: Scalars['Boolean']['output'];
+};
+
 /** What comes after the password. */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
@@ -351,6 +571,8 @@ export type SignInPayload = {
   challenge: Scalars['String']['output'];
   /** The next step. */
   next: SignInStep;
+  /** Whether the next step can be a passkey: `startPasskeySignIn`. */
+  passkey: Scalars['Boolean']['output'];
 };
 
 /** What comes next on the way in. */
@@ -431,6 +653,33 @@ export type StaffStatus =
   /** Locked out. */
   | 'SUSPENDED';
 
+/** What to ask the browser for. */
+export type StartPasskeyReauthenticationPayload = {
+  __typename?: 'StartPasskeyReauthenticationPayload';
+  /** PublicKeyCredentialRequestOptions as JSON text, the way WebAuthn writes it. */
+  options: Scalars['String']['output'];
+};
+
+/** What to ask the browser for. */
+export type StartPasskeyRegistrationPayload = {
+  __typename?: 'StartPasskeyRegistrationPayload';
+  /** PublicKeyCredentialCreationOptions as JSON text, the way WebAuthn writes it. */
+  options: Scalars['String']['output'];
+};
+
+/** The challenge to answer with a passkey. */
+export type StartPasskeySignInInput = {
+  /** The challenge from `signIn`. */
+  challenge: Scalars['String']['input'];
+};
+
+/** What to ask the browser for. */
+export type StartPasskeySignInPayload = {
+  __typename?: 'StartPasskeySignInPayload';
+  /** PublicKeyCredentialRequestOptions as JSON text, the way WebAuthn writes it. */
+  options: Scalars['String']['output'];
+};
+
 /** A session that has just begun. */
 export type StartedSession = {
   __typename?: 'StartedSession';
@@ -462,17 +711,38 @@ export type Tenant = {
   id: Scalars['ID']['output'];
 };
 
+/** A challenge and a passkey's answer. */
+export type VerifyPasskeyInput = {
+  /** The challenge from `signIn`. */
+  challenge: Scalars['String']['input'];
+  /** The credential that the browser gave (`toJSON`), as JSON text. */
+  response: Scalars['String']['input'];
+};
+
+/** Signed in by passkey. */
+export type VerifyPasskeyPayload = {
+  __typename?: 'VerifyPasskeyPayload';
+  /** The session that began. */
+  session: StartedSession;
+  /** Who this is now. */
+  viewer: Viewer;
+};
+
 /** A challenge and its answer. */
 export type VerifySecondFactorInput = {
   /** The challenge from `signIn` or `acceptInvitation`. */
   challenge: Scalars['String']['input'];
-  /** The six digits. */
+  /** The six digits, or a recovery code. */
   code: Scalars['String']['input'];
 };
 
 /** Signed in. */
 export type VerifySecondFactorPayload = {
   __typename?: 'VerifySecondFactorPayload';
+  /** Ten recovery codes, shown this once, when the second factor was enrolled just now; else null. */
+  recoveryCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** How many recovery codes are left, when one was used just now; else null. */
+  recoveryCodesLeft?: Maybe<Scalars['Int']['output']>;
   /** The session that began. */
   session: StartedSession;
   /** Who this is now. */
@@ -591,6 +861,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Alert: Alert;
   Permission: Permission;
   Role: Role;
   Session: Session;
@@ -599,6 +870,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Alert:
+    ( { __typename: 'Alert' }
+    & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
   Permission:
     ( { __typename: 'Permission' }
     & GraphQLRecursivePick<FederationTypes['Permission'], {"id":true}> );
@@ -617,6 +891,7 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( Omit<Alert, 'acknowledgedBy' | 'staffMember'> & { acknowledgedBy?: Maybe<_RefType['StaffMember']>, staffMember?: Maybe<_RefType['StaffMember']> } )
     | ( PermissionRow )
     | ( RoleRow )
     | ( SessionRow )
@@ -628,9 +903,19 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcknowledgeAlertPayload: ResolverTypeWrapper<Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  Alert: ResolverTypeWrapper<Omit<Alert, 'acknowledgedBy' | 'staffMember'> & { acknowledgedBy?: Maybe<ResolversTypes['StaffMember']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>;
+  AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
+  AlertFilter: AlertFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AlertKind: AlertKind;
+  CreateRecoveryCodesPayload: ResolverTypeWrapper<CreateRecoveryCodesPayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Elevation: ResolverTypeWrapper<Elevation>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: ResolverTypeWrapper<EnrolSecondFactorPayload>;
@@ -638,16 +923,20 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Needs: Needs;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OwnFactors: ResolverTypeWrapper<OwnFactors>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Passkey: ResolverTypeWrapper<Passkey>;
   Permission: ResolverTypeWrapper<PermissionRow>;
   PermissionCategory: PermissionCategory;
   PermissionCell: ResolverTypeWrapper<PermissionCell>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Reach: Reach;
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyPayload: ResolverTypeWrapper<RegisterPasskeyPayload>;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyPayload: ResolverTypeWrapper<RemovePasskeyPayload>;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
   RevokeAllSessionsPayload: ResolverTypeWrapper<Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RevokeSessionInput: RevokeSessionInput;
@@ -656,6 +945,7 @@ export type ResolversTypes = {
   SecondFactorState: SecondFactorState;
   Session: ResolverTypeWrapper<SessionRow>;
   SignInInput: SignInInput;
+  SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInStep: SignInStep;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
@@ -664,10 +954,16 @@ export type ResolversTypes = {
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffMemberFilter: StaffMemberFilter;
   StaffStatus: StaffStatus;
+  StartPasskeyReauthenticationPayload: ResolverTypeWrapper<StartPasskeyReauthenticationPayload>;
+  StartPasskeyRegistrationPayload: ResolverTypeWrapper<StartPasskeyRegistrationPayload>;
+  StartPasskeySignInInput: StartPasskeySignInInput;
+  StartPasskeySignInPayload: ResolverTypeWrapper<StartPasskeySignInPayload>;
   StartedSession: ResolverTypeWrapper<StartedSession>;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   Tenant: ResolverTypeWrapper<Tenant>;
+  VerifyPasskeyInput: VerifyPasskeyInput;
+  VerifyPasskeyPayload: ResolverTypeWrapper<Omit<VerifyPasskeyPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   VerifySecondFactorInput: VerifySecondFactorInput;
   VerifySecondFactorPayload: ResolverTypeWrapper<Omit<VerifySecondFactorPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Viewer: ResolverTypeWrapper<KnownViewer>;
@@ -678,22 +974,35 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  ID: Scalars['ID']['output'];
+  AcknowledgeAlertPayload: Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  Alert: Omit<Alert, 'acknowledgedBy' | 'staffMember'> & { acknowledgedBy?: Maybe<ResolversParentTypes['StaffMember']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> } | FederationReferenceTypes['Alert'];
+  Int: Scalars['Int']['output'];
+  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> };
+  AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
+  AlertFilter: AlertFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CreateRecoveryCodesPayload: CreateRecoveryCodesPayload;
   DateTime: Scalars['DateTime']['output'];
   Elevation: Elevation;
-  ID: Scalars['ID']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: EnrolSecondFactorPayload;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OwnFactors: OwnFactors;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
+  Passkey: Passkey;
   Permission: PermissionRow;
   PermissionCell: PermissionCell;
   Query: Record<PropertyKey, never>;
-  Int: Scalars['Int']['output'];
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ReauthenticatePayload;
+  RegisterPasskeyInput: RegisterPasskeyInput;
+  RegisterPasskeyPayload: RegisterPasskeyPayload;
+  RemovePasskeyInput: RemovePasskeyInput;
+  RemovePasskeyPayload: RemovePasskeyPayload;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
   RevokeAllSessionsPayload: Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RevokeSessionInput: RevokeSessionInput;
@@ -701,19 +1010,62 @@ export type ResolversParentTypes = {
   Role: RoleRow;
   Session: SessionRow;
   SignInInput: SignInInput;
+  SignInOptions: SignInOptions;
   SignInPayload: SignInPayload;
   SignOutPayload: SignOutPayload;
   StaffMember: StaffMemberRow;
   StaffMemberConnection: StaffMemberPage;
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffMemberFilter: StaffMemberFilter;
+  StartPasskeyReauthenticationPayload: StartPasskeyReauthenticationPayload;
+  StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
+  StartPasskeySignInInput: StartPasskeySignInInput;
+  StartPasskeySignInPayload: StartPasskeySignInPayload;
   StartedSession: StartedSession;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   Tenant: Tenant;
+  VerifyPasskeyInput: VerifyPasskeyInput;
+  VerifyPasskeyPayload: Omit<VerifyPasskeyPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   VerifySecondFactorInput: VerifySecondFactorInput;
   VerifySecondFactorPayload: Omit<VerifySecondFactorPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Viewer: KnownViewer;
+};
+
+export type AcknowledgeAlertPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcknowledgeAlertPayload'] = ResolversParentTypes['AcknowledgeAlertPayload']> = {
+  alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+};
+
+export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Alert']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledged?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertConnection'] = ResolversParentTypes['AlertConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AlertEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Alert']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type CreateRecoveryCodesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateRecoveryCodesPayload'] = ResolversParentTypes['CreateRecoveryCodesPayload']> = {
+  recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -738,18 +1090,32 @@ export type EnrolSecondFactorPayloadResolvers<ContextType = SubgraphContext, Par
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
+  acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertPayload']>, ParentType, ContextType, RequireFields<MutationacknowledgeAlertArgs, 'input'>>;
+  createRecoveryCodes?: Resolver<Maybe<ResolversTypes['CreateRecoveryCodesPayload']>, ParentType, ContextType>;
   enrolSecondFactor?: Resolver<ResolversTypes['EnrolSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationenrolSecondFactorArgs, 'input'>>;
   reauthenticate?: Resolver<Maybe<ResolversTypes['ReauthenticatePayload']>, ParentType, ContextType, RequireFields<MutationreauthenticateArgs, 'input'>>;
+  registerPasskey?: Resolver<Maybe<ResolversTypes['RegisterPasskeyPayload']>, ParentType, ContextType, RequireFields<MutationregisterPasskeyArgs, 'input'>>;
+  removePasskey?: Resolver<Maybe<ResolversTypes['RemovePasskeyPayload']>, ParentType, ContextType, RequireFields<MutationremovePasskeyArgs, 'input'>>;
   revokeAllSessions?: Resolver<Maybe<ResolversTypes['RevokeAllSessionsPayload']>, ParentType, ContextType, RequireFields<MutationrevokeAllSessionsArgs, 'input'>>;
   revokeSession?: Resolver<Maybe<ResolversTypes['RevokeSessionPayload']>, ParentType, ContextType, RequireFields<MutationrevokeSessionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType>;
+  startPasskeyReauthentication?: Resolver<Maybe<ResolversTypes['StartPasskeyReauthenticationPayload']>, ParentType, ContextType>;
+  startPasskeyRegistration?: Resolver<Maybe<ResolversTypes['StartPasskeyRegistrationPayload']>, ParentType, ContextType>;
+  startPasskeySignIn?: Resolver<ResolversTypes['StartPasskeySignInPayload'], ParentType, ContextType, RequireFields<MutationstartPasskeySignInArgs, 'input'>>;
   suspendStaffMember?: Resolver<Maybe<ResolversTypes['SuspendStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationsuspendStaffMemberArgs, 'input'>>;
+  verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyPayload'], ParentType, ContextType, RequireFields<MutationverifyPasskeyArgs, 'input'>>;
   verifySecondFactor?: Resolver<ResolversTypes['VerifySecondFactorPayload'], ParentType, ContextType, RequireFields<MutationverifySecondFactorArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Permission' | 'Role' | 'Session' | 'StaffMember', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Alert' | 'Permission' | 'Role' | 'Session' | 'StaffMember', ParentType, ContextType>;
+};
+
+export type OwnFactorsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnFactors'] = ResolversParentTypes['OwnFactors']> = {
+  authenticator?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passkeys?: Resolver<Array<ResolversTypes['Passkey']>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -757,6 +1123,13 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PasskeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Passkey'] = ResolversParentTypes['Passkey']> = {
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PermissionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission'], FederationReferenceType extends FederationReferenceTypes['Permission'] = FederationReferenceTypes['Permission']> = {
@@ -776,10 +1149,13 @@ export type PermissionCellResolvers<ContextType = SubgraphContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryalertsArgs>>;
+  ownFactors?: Resolver<Maybe<ResolversTypes['OwnFactors']>, ParentType, ContextType>;
   permissionMatrix?: Resolver<Maybe<Array<ResolversTypes['PermissionCell']>>, ParentType, ContextType>;
   permissions?: Resolver<Maybe<Array<ResolversTypes['Permission']>>, ParentType, ContextType>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType, Partial<QuerysessionsArgs>>;
+  signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QuerystaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<QuerystaffMembersArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -787,6 +1163,14 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 
 export type ReauthenticatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RegisterPasskeyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisterPasskeyPayload'] = ResolversParentTypes['RegisterPasskeyPayload']> = {
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+};
+
+export type RemovePasskeyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemovePasskeyPayload'] = ResolversParentTypes['RemovePasskeyPayload']> = {
+  passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
 };
 
 export type RevokeAllSessionsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokeAllSessionsPayload'] = ResolversParentTypes['RevokeAllSessionsPayload']> = {
@@ -811,19 +1195,27 @@ export type RoleResolvers<ContextType = SubgraphContext, ParentType extends Reso
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   browser?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deviceFirstSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   deviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInOptionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
+  google?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignInPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   challenge?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   next?: Resolver<ResolversTypes['SignInStep'], ParentType, ContextType>;
+  passkey?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SignOutPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SignOutPayload'] = ResolversParentTypes['SignOutPayload']> = {
@@ -858,6 +1250,18 @@ export type StaffMemberEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
+export type StartPasskeyReauthenticationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartPasskeyReauthenticationPayload'] = ResolversParentTypes['StartPasskeyReauthenticationPayload']> = {
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartPasskeyRegistrationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartPasskeyRegistrationPayload'] = ResolversParentTypes['StartPasskeyRegistrationPayload']> = {
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StartPasskeySignInPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartPasskeySignInPayload'] = ResolversParentTypes['StartPasskeySignInPayload']> = {
+  options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StartedSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartedSession'] = ResolversParentTypes['StartedSession']> = {
   expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -871,7 +1275,14 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type VerifyPasskeyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VerifyPasskeyPayload'] = ResolversParentTypes['VerifyPasskeyPayload']> = {
+  session?: Resolver<ResolversTypes['StartedSession'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
 export type VerifySecondFactorPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VerifySecondFactorPayload'] = ResolversParentTypes['VerifySecondFactorPayload']> = {
+  recoveryCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   session?: Resolver<ResolversTypes['StartedSession'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
@@ -888,29 +1299,43 @@ export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AcknowledgeAlertPayload?: AcknowledgeAlertPayloadResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  AlertConnection?: AlertConnectionResolvers<ContextType>;
+  AlertEdge?: AlertEdgeResolvers<ContextType>;
+  CreateRecoveryCodesPayload?: CreateRecoveryCodesPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Elevation?: ElevationResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EnrolSecondFactorPayload?: EnrolSecondFactorPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OwnFactors?: OwnFactorsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Passkey?: PasskeyResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   PermissionCell?: PermissionCellResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReauthenticatePayload?: ReauthenticatePayloadResolvers<ContextType>;
+  RegisterPasskeyPayload?: RegisterPasskeyPayloadResolvers<ContextType>;
+  RemovePasskeyPayload?: RemovePasskeyPayloadResolvers<ContextType>;
   RevokeAllSessionsPayload?: RevokeAllSessionsPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
   StaffMemberConnection?: StaffMemberConnectionResolvers<ContextType>;
   StaffMemberEdge?: StaffMemberEdgeResolvers<ContextType>;
+  StartPasskeyReauthenticationPayload?: StartPasskeyReauthenticationPayloadResolvers<ContextType>;
+  StartPasskeyRegistrationPayload?: StartPasskeyRegistrationPayloadResolvers<ContextType>;
+  StartPasskeySignInPayload?: StartPasskeySignInPayloadResolvers<ContextType>;
   StartedSession?: StartedSessionResolvers<ContextType>;
   SuspendStaffMemberPayload?: SuspendStaffMemberPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  VerifyPasskeyPayload?: VerifyPasskeyPayloadResolvers<ContextType>;
   VerifySecondFactorPayload?: VerifySecondFactorPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };

@@ -11,6 +11,8 @@ export const typeCodes = {
   Session: 0x104,
   Elevation: 0x105,
   ApiToken: 0x106,
+  Alert: 0x110,
+  Passkey: 0x111,
   Tenant: 0x201,
   User: 0x202,
   Workspace: 0x203,

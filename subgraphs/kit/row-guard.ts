@@ -10,6 +10,7 @@ import { allOf, noScopes, type Scopes } from '../../schema/scopes.js';
 import type { SubgraphContext } from './context.js';
 import { denied } from './denial.js';
 import { AppError } from './errors.js';
+import type { RulesLeftOut } from './subgraph-types.js';
 import { decide, reachesRow, type Row, type Viewer } from './viewer.js';
 
 /** What a subgraph says of the row behind a parent value: whose it is, and in which world. Undefined when the parent is no row of anybody. */
@@ -40,7 +41,7 @@ function scopesBeyondTheRow(sdl: DocumentNode): Map<string, Scopes> {
  * Grants that depend on the row: a field of a tenant that is not open is null, with one error per field however many
  * rows. For viewers whose grant reaches everything this costs one look at the viewer.
  */
-export function withRowGuard(schema: GraphQLSchema, sdl: DocumentNode, rowOf: RowOf): GraphQLSchema {
+export function withRowGuard(schema: GraphQLSchema, sdl: DocumentNode, rowOf: RowOf, leftOut?: RulesLeftOut['rowGuard']): GraphQLSchema {
   const scopesOf = scopesBeyondTheRow(sdl);
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation' || type.name.startsWith('__')) continue;
@@ -50,7 +51,7 @@ export function withRowGuard(schema: GraphQLSchema, sdl: DocumentNode, rowOf: Ro
       if (!scopes) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
       field.resolve = (parent: unknown, args: unknown, context: SubgraphContext, info: GraphQLResolveInfo) => {
-        if (decide(context.viewer, scopes) !== 'depends') return resolve(parent, args as never, context, info);
+        if (decide(context.viewer, scopes) !== 'depends' || leftOut?.has(coordinate)) return resolve(parent, args as never, context, info);
         const row = rowOf(type.name, parent);
         if (!row || reachesRow(context.viewer, scopes, row)) return resolve(parent, args as never, context, info);
         return context.denials.add(info, () => outOfReach(context.viewer, coordinate, scopes, row));

@@ -4,6 +4,7 @@ import { allow, deny, rule, shield } from 'graphql-shield';
 import type { Scopes } from '../../schema/scopes.js';
 import type { SubgraphContext } from './context.js';
 import { denied } from './denial.js';
+import type { RulesLeftOut } from './subgraph-types.js';
 import { decide } from './viewer.js';
 
 type Rule = ReturnType<ReturnType<typeof rule>> | typeof allow | typeof deny;
@@ -15,14 +16,14 @@ const federation = { Query: ['_entities', '_service'], _Service: ['sdl'] } as co
  * One rule per distinct set of scopes *and* field: contextual, since it asks about the viewer alone, so that it runs
  * once a request however many rows there are. What depends on the row passes here, and is checked by the row guard and by the database.
  */
-function ruleFor(coordinate: string, scopes: Scopes): Rule {
+function ruleFor(coordinate: string, scopes: Scopes, leftOut: RulesLeftOut['shield']): Rule {
   return rule(coordinate, { cache: 'contextual' })((_parent, _args, context: SubgraphContext) =>
-    decide(context.viewer, scopes) === 'deny' ? denied(context.viewer, coordinate, scopes) : true,
+    decide(context.viewer, scopes) === 'deny' && !leftOut?.has(coordinate) ? denied(context.viewer, coordinate, scopes) : true,
   );
 }
 
 /** The rules of a subgraph, from its own SDL: every field of every type, and deny for whatever is not there. */
-export function shieldRules(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes>): Record<string, Record<string, Rule>> {
+function shieldRules(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes>, leftOut: RulesLeftOut['shield']): Record<string, Record<string, Rule>> {
   const rules: Record<string, Record<string, Rule>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
@@ -31,7 +32,7 @@ export function shieldRules(schema: GraphQLSchema, scopesOf: ReadonlyMap<string,
       const scopes = scopesOf.get(`${type.name}.${name}`);
       // A field without scopes of its own is a value type's (guarded by the field that returns it) or public: the lint saw to that.
       const open = !scopes || scopes.some((set) => set.length === 0);
-      fields[name] = !open ? ruleFor(`${type.name}.${name}`, scopes) : allow;
+      fields[name] = !open ? ruleFor(`${type.name}.${name}`, scopes, leftOut) : allow;
     }
     rules[type.name] = fields;
   }
@@ -42,8 +43,8 @@ export function shieldRules(schema: GraphQLSchema, scopesOf: ReadonlyMap<string,
 }
 
 /** Puts the shield before every resolver of the schema. */
-export function withShield(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes>): GraphQLSchema {
-  const permissions = shield(shieldRules(schema, scopesOf), {
+export function withShield(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes>, leftOut?: RulesLeftOut['shield']): GraphQLSchema {
+  const permissions = shield(shieldRules(schema, scopesOf, leftOut), {
     fallbackRule: deny,
     fallbackError: new GraphQLError('Not permitted.', { extensions: { code: 'FORBIDDEN' } }),
     allowExternalErrors: true,

@@ -53,6 +53,12 @@ export interface Subgraph {
   close(): Promise<void>;
 }
 
+/** Rules by `Type.field`; asked each time, so that a test can go through them. */
+export interface RulesLeftOut {
+  shield?: { has(coordinate: string): boolean };
+  rowGuard?: { has(coordinate: string): boolean };
+}
+
 /** What every subgraph is given by whoever starts it. */
 export interface SubgraphDependencies {
   source: DataSource;
@@ -61,4 +67,6 @@ export interface SubgraphDependencies {
   logger: Logger;
   /** Switches one wall off, to prove that the others hold without it. Tests only. */
   withoutShield?: boolean;
+  /** Single rules that are left out, to prove that it would be noticed. Tests only. */
+  withoutRules?: RulesLeftOut | undefined;
 }

@@ -49,20 +49,23 @@ function refuseMissingResolvers(schema: GraphQLSchema): void {
 }
 
 /** Builds the executable schema of a subgraph: SDL, resolvers, row guard, savepoints, and the shield before them all. */
-export function buildSchemaOf(parts: Pick<SubgraphParts, 'name' | 'resolvers' | 'rowOf'>, withoutShield = false): GraphQLSchema {
+function buildSchemaOf(
+  parts: Pick<SubgraphParts, 'name' | 'resolvers' | 'rowOf'>,
+  { withoutShield, withoutRules }: SubgraphDependencies,
+): GraphQLSchema {
   const sdl = parse(readSubgraphSdl(parts.name));
   const used = new Set(sdl.definitions.flatMap((one) => (one.kind === 'ScalarTypeDefinition' ? [one.name.value] : [])));
   const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([name]) => used.has(name)));
   const resolvers = { ...ownScalars, ...parts.resolvers } as GraphQLResolverMap<unknown>;
   const schema = buildSubgraphSchema({ typeDefs: sdl, resolvers });
   refuseMissingResolvers(schema);
-  withRowGuard(withSavepoints(schema), sdl, parts.rowOf);
-  return withoutShield ? schema : withShield(schema, effectiveScopes(sdl));
+  withRowGuard(withSavepoints(schema), sdl, parts.rowOf, withoutRules?.rowGuard);
+  return withoutShield ? schema : withShield(schema, effectiveScopes(sdl), withoutRules?.shield);
 }
 
 /** Puts a subgraph together. */
 export function createSubgraph(parts: SubgraphParts, dependencies: SubgraphDependencies): Subgraph {
-  const schema = buildSchemaOf(parts, dependencies.withoutShield);
+  const schema = buildSchemaOf(parts, dependencies);
   const execute: Executor = createExecutor(schema, dependencies);
   return {
     name: parts.name,

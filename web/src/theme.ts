@@ -30,7 +30,10 @@ export const theme = createTheme({
   components: {
     Modal: { defaultProps: named },
     Drawer: { defaultProps: named },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    },
     Alert: { defaultProps: { closeButtonLabel: 'Dismiss' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true }, multiline: true, maw: 320 } },
   },

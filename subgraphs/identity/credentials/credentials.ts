@@ -34,3 +34,8 @@ export async function keepSecondFactor(
   );
   return kept.length > 0;
 }
+
+/** The authenticator is gone; the next sign-in enrols another. */
+export async function forgetSecondFactor(tx: Transaction, userId: string): Promise<void> {
+  await tx.manager.update(Credentials, { userId }, { totpSecret: null, totpEnrolled: null, totpLastStep: null });
+}

@@ -234,11 +234,20 @@ describe('the viewer', () => {
   });
 
   test('is a token with its own scopes and tenants', async () => {
-    const tenantIds = [newId('Tenant'), newId('Tenant')];
+    const tenantIds = [newId('Tenant'), newId('Tenant')].sort();
+    const ofTheOtherWorld = newId('Tenant');
+    await asMaintenance(identity.ownerUrl, async (client) => {
+      for (const id of [...tenantIds, ofTheOtherWorld]) {
+        await client.query("insert into tenants.tenants (id, name, status, environment) values ($1, 'A tenant', 'ACTIVE', $2)", [
+          id,
+          id === ofTheOtherWorld ? 'TEST' : 'PRODUCTION',
+        ]);
+      }
+    });
     const { tokenId } = await aToken(identity.ownerUrl, {
       kind: 'partner',
       scopes: ['users:read', 'tenants:read', 'staff:read'],
-      tenantIds,
+      tenantIds: [...tenantIds, ofTheOtherWorld],
     });
     const { data } = await identity
       .asToken(tokenId)
@@ -247,9 +256,11 @@ describe('the viewer', () => {
       viewer: {
         ...{ id: tokenId, kind: 'TOKEN', staff: null, environments: ['PRODUCTION'] },
         scopes: ['tenants:read', 'users:read'],
-        openTenants: tenantIds.map((id) => ({ id })),
+        openTenants: expect.any(Array),
       },
     });
+    const { openTenants } = data?.viewer as { openTenants: { id: string }[] };
+    expect(openTenants.map(({ id }) => id).sort()).toEqual(tenantIds);
   });
 
   test('is refused when the token is revoked, has run out or was never approved', async () => {

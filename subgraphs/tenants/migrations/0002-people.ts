@@ -27,6 +27,7 @@ export class PeopleTables1763600002002 implements MigrationInterface {
         unique (id, environment)
       );
       create index users_by_created on tenants.users (created, id);
+      create index users_by_world on tenants.users (environment, created, id);
       create index users_by_name on tenants.users (sort_name, id);
       create index users_by_status on tenants.users (status, id);
       create index users_by_tenants on tenants.users using gin (tenant_ids);

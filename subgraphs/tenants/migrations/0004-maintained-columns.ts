@@ -20,7 +20,7 @@ export class MaintainedColumns1763600002004 implements MigrationInterface {
               (select m.user_id from tenants.tenant_users m where m.tenant_id = one.id and m.role = 'OWNER'
                 order by m.created, m.user_id limit 1) as owner
             from unnest(p_tenants) one(id)) n
-          where t.id = n.id and (t.user_count, t.owner_id) is distinct from (n.users, n.owner);
+          where t.id = any (p_tenants) and t.id = n.id and (t.user_count, t.owner_id) is distinct from (n.users, n.owner);
       end $$;
 
       create function tenants.regather_tenants(p_users uuid[]) returns void
@@ -31,7 +31,7 @@ export class MaintainedColumns1763600002004 implements MigrationInterface {
           from (select one.id, array(select m.tenant_id from tenants.tenant_users m where m.user_id = one.id
               order by m.created, m.tenant_id) as tenants
             from unnest(p_users) one(id)) n
-          where u.id = n.id and u.tenant_ids is distinct from n.tenants;
+          where u.id = any (p_users) and u.id = n.id and u.tenant_ids is distinct from n.tenants;
       end $$;
 
       create function tenants.members_changed() returns trigger
@@ -56,7 +56,7 @@ export class MaintainedColumns1763600002004 implements MigrationInterface {
           from (select one.id, (select count(*) from tenants.companies c
               where c.tenant_id = one.id and c.deleted is null) as workspaces
             from unnest(p_tenants) one(id)) n
-          where t.id = n.id and t.workspace_count is distinct from n.workspaces;
+          where t.id = any (p_tenants) and t.id = n.id and t.workspace_count is distinct from n.workspaces;
       end $$;
 
       create function tenants.workspaces_changed() returns trigger

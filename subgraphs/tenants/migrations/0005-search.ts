@@ -92,7 +92,7 @@ export class Search1763600002005 implements MigrationInterface {
       alter function tenants.users_addressed(text) owner to rookery_kit;
       revoke all on function tenants.part_pattern(text), tenants.tenants_named(text), tenants.users_named(text),
         tenants.users_addressed(text) from public;
-      grant execute on function tenants.part_pattern(text) to rookery_kit;
+      grant execute on function tenants.part_pattern(text) to rookery_kit, rookery_tenants;
       grant execute on function tenants.tenants_named(text), tenants.users_named(text), tenants.users_addressed(text)
         to rookery_tenants;
     `);

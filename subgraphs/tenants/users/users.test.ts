@@ -142,8 +142,21 @@ describe('Search', () => {
     expect(await found(staff('support'), { search: ' von linné ' })).toEqual(ids(carl));
   });
 
+  test('finds a letter or two anywhere in a name, and in an address that may be read in part', async () => {
+    expect(await found(staff('support'), { search: 'OV' })).toEqual(ids(ada));
+    expect(await found(staff('support'), { search: 'x' })).toEqual([]);
+    expect(await found(staff('boss'), { search: 'x' })).toEqual(ids(ada, bob, carl, tester));
+    expect(await found(staff('qa'), { search: 'x' })).toEqual(ids(tester));
+    expect(await found(staff('qa'), { search: '@' })).toEqual(ids(tester));
+    expect(await found(tenants.asToken(partner), { search: '@' })).toEqual([]);
+    expect(await found(tenants.asToken(analyst), { search: 'a' })).toEqual([]);
+  });
+
   test('takes wild cards as they are written', async () => {
     expect(await found(staff('boss'), { search: '%' })).toEqual([]);
+    expect(await found(staff('boss'), { search: '_' })).toEqual([]);
+    expect(await found(staff('boss'), { search: '\\' })).toEqual([]);
+    expect(await found(staff('boss'), { search: 'a%a' })).toEqual([]);
     expect(await found(staff('boss'), { search: 'a_a' })).toEqual([]);
   });
 

@@ -77,7 +77,10 @@ function conditionsOf(
     where.push(`u.id in (select m.user_id from tenants.tenant_users m where ${condition})`);
   // The policy says the same, but as an overlap of arrays, which no index serves.
   if (reachesOpenedOnly(ctx.viewer, 'users:read')) memberOf(`m.tenant_id = any (${bind(ctx.viewer.opened)}::uuid[])`);
-  if (search) where.push(searchCondition(search, bind));
+  // As the policy says; said once more as an equality, by which an index leads to the few who live in the test world.
+  const [world, another] = ctx.viewer.environments;
+  if (world && !another) where.push(`u.environment = ${bind(world)}`);
+  if (search) where.push(searchCondition(ctx.viewer, search, bind));
   if (filter.status?.length) where.push(`u.status = any (${bind(filter.status)}::text[])`);
   if (filter.environment) where.push(`u.environment = ${bind(filter.environment)}`);
   const places: string[] = [];

@@ -407,7 +407,7 @@ export type VerificationStatus =
 export type VerifySecondFactorInput = {
   /** The challenge from `signIn` or `acceptInvitation`. */
   challenge: string;
-  /** The six digits. */
+  /** The six digits, or a recovery code. */
   code: string;
 };
 

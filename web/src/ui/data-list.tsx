@@ -18,7 +18,7 @@ interface DataListProps<T, Field extends string> {
   label: string;
   columns: DataListColumn<T>[];
   records: readonly T[] | undefined;
-  /** The first answer is still on its way. */
+  /** The answer to what is asked for now is still on its way. */
   loading: boolean;
   /** What stands there when there are no records. */
   empty: ReactNode;
@@ -80,7 +80,8 @@ export function DataList<T extends { id: string }, Field extends string = never>
       : {};
 
   return (
-    <>
+    // Another page or order is on its way: what stands here is the last one, and must not pass for it.
+    <Box className={classes['list'] ?? ''} aria-busy={loading || undefined}>
       <DataTable<T>
         {...sorting}
         className={classes['frame'] ?? ''}
@@ -100,6 +101,6 @@ export function DataList<T extends { id: string }, Field extends string = never>
       {pageSize && totalCount !== undefined && onPage && (
         <ListPages page={page} pageSize={pageSize} totalCount={totalCount} onPage={onPage} />
       )}
-    </>
+    </Box>
   );
 }

@@ -16,17 +16,18 @@ interface Event {
 interface EventsListProps {
   events: readonly Event[];
   page?: number;
+  busy?: boolean;
   totalCount?: number;
   onPage?: (page: number) => void;
 }
 
 /** A part of the audit trail on the page of what it is about. */
-export function EventsList({ events, page = 1, totalCount, onPage }: EventsListProps) {
+export function EventsList({ events, page = 1, busy = false, totalCount, onPage }: EventsListProps) {
   return (
     <DataList<Event>
       inline
       label="Audit events"
-      loading={false}
+      loading={busy}
       records={events}
       page={page}
       pageSize={25}

@@ -14,7 +14,7 @@ const places = [
 
 export function HelpMenu() {
   return (
-    <Menu width={260} position="bottom-end">
+    <Menu width={260} position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" c="inherit" size="lg" aria-label="Help">
           <IconHelp size={20} />

@@ -14,12 +14,15 @@ function focusFilter(): void {
 export function Keys() {
   const [opened, { open, close }] = useDisclosure();
   const [enabled] = useSingleKeys();
-  // By what the key writes and not where it lies: layouts differ.
+  // By what the key writes and not where it lies: layouts differ, in Shift too.
+  const written = { usePhysicalKeys: false };
   useHotkeys(
     enabled
       ? [
-          ['/', focusFilter, { usePhysicalKeys: false }],
-          ['shift+?', open, { usePhysicalKeys: false }],
+          ['/', focusFilter, written],
+          ['shift+/', focusFilter, written],
+          ['?', open, written],
+          ['shift+?', open, written],
         ]
       : [],
   );

@@ -17,7 +17,7 @@ export function UserMenu() {
   const name = staff?.name ?? 'Staff member';
   const roles = staff?.roles?.map((role) => words(role.name)).join(', ');
   return (
-    <Menu width={260} position="bottom-end">
+    <Menu width={260} position="bottom-end" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton p={4}>
           <Avatar size={32} radius="xl" variant="filled" color="ember" alt="">

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { words } from '../../format/words';
 import type { StaffListQuery } from '../../gql/graphql';
 import { CopyText } from '../../ui/copy-text';
@@ -38,10 +38,13 @@ export function staffColumns({
       accessor: 'name',
       title: 'Name',
       render: ({ id, name }) => (
-        <Text fz="sm" fw={500}>
-          {name}
-          {id === ownId && ' (you)'}
-        </Text>
+        <Stack gap={0}>
+          <Text fz="sm" fw={500}>
+            {name}
+            {id === ownId && ' (you)'}
+          </Text>
+          <CopyText text={id} label="staff member id" short />
+        </Stack>
       ),
     },
     {
@@ -105,7 +108,6 @@ export function staffColumns({
           notAsked('staff-tier:read')
         ),
     },
-    { accessor: 'id', title: 'Id', render: ({ id }) => <CopyText text={id} label="staff member id" short /> },
     {
       accessor: 'actions',
       title: 'Actions',

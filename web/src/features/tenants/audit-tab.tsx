@@ -4,13 +4,19 @@ import { ReceiptsList } from '../audit/receipts-list';
 import { Part } from './part';
 import type { TabProps } from './tenant-page-context';
 
-export function AuditTab({ tenant, denials, page, onPage, onOpen }: TabProps) {
+export function AuditTab({ tenant, denials, page, onPage, busy, onOpen }: TabProps) {
   const { auditEvents, accessReceipts } = tenant;
   return (
     <Stack gap="xl">
       <Part heading="What was done" denial={denials.at('tenant.auditEvents')} onOpen={onOpen}>
         {auditEvents && (
-          <EventsList events={auditEvents.nodes} page={page} totalCount={auditEvents.totalCount} onPage={onPage} />
+          <EventsList
+            busy={busy}
+            events={auditEvents.nodes}
+            page={page}
+            totalCount={auditEvents.totalCount}
+            onPage={onPage}
+          />
         )}
       </Part>
       <Part

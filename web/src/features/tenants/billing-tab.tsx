@@ -6,7 +6,7 @@ import { PaymentsList } from './payments-list';
 import { SubscriptionFields } from './subscription-fields';
 import type { TabProps } from './tenant-page-context';
 
-export function BillingTab({ tenant, denials, page, onPage, onOpen }: TabProps) {
+export function BillingTab({ tenant, denials, page, onPage, busy, onOpen }: TabProps) {
   const { subscription, invoices, payments } = tenant;
   return (
     <Stack gap="xl">
@@ -18,7 +18,7 @@ export function BillingTab({ tenant, denials, page, onPage, onOpen }: TabProps) 
         )}
       </Part>
       <Part heading="Invoices" denial={denials.at('tenant.invoices')} onOpen={onOpen}>
-        {invoices && <InvoicesList invoices={invoices} denials={denials} page={page} onPage={onPage} />}
+        {invoices && <InvoicesList busy={busy} invoices={invoices} denials={denials} page={page} onPage={onPage} />}
       </Part>
       <Part
         heading="Payments"

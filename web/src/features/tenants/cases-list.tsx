@@ -7,24 +7,16 @@ import { StatusBadge } from '../../ui/status-badge';
 
 interface CasesListProps {
   cases: NonNullable<TenantPageQuery['supportCases']>['nodes'];
-  /** Cases of a closed tenant are not listed, so an empty list says nothing. */
-  opened: boolean;
 }
 
-export function CasesList({ cases, opened }: CasesListProps) {
+export function CasesList({ cases }: CasesListProps) {
   return (
     <DataList
       inline
       label="Support cases"
       loading={false}
       records={cases}
-      empty={
-        opened ? (
-          <EmptyState kind="nothing-yet" text="There are no cases for this tenant." />
-        ) : (
-          <EmptyState kind="not-permitted" text="Cases show once the tenant is open." />
-        )
-      }
+      empty={<EmptyState kind="nothing-yet" text="There are no cases for this tenant." />}
       columns={[
         { accessor: 'reference', title: 'Case' },
         { accessor: 'subject', title: 'Subject' },

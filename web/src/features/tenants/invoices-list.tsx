@@ -13,12 +13,13 @@ interface InvoicesListProps {
   invoices: NonNullable<TenantData['invoices']>;
   denials: Denials;
   page: number;
+  busy: boolean;
   onPage: (page: number) => void;
 }
 
 const at = 'tenant.invoices.nodes';
 
-export function InvoicesList({ invoices, denials, page, onPage }: InvoicesListProps) {
+export function InvoicesList({ invoices, denials, page, busy, onPage }: InvoicesListProps) {
   const amount = (field: 'total' | 'tax' | 'amountPaid', title: string) => ({
     accessor: field,
     title,
@@ -44,7 +45,7 @@ export function InvoicesList({ invoices, denials, page, onPage }: InvoicesListPr
       <DataList
         inline
         label="Invoices"
-        loading={false}
+        loading={busy}
         records={invoices.nodes}
         page={page}
         pageSize={25}

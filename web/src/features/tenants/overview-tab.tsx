@@ -89,7 +89,7 @@ export function OverviewTab({ tenant, denials, onOpen, cases }: OverviewTabProps
         {workspaces && <WorkspacesList workspaces={workspaces} denials={denials} />}
       </Part>
       <Part heading="Support cases" denial={denials.at('supportCases')} onOpen={onOpen}>
-        {cases && <CasesList cases={cases} opened={Boolean(tenant.openUntil) || tenant.environment === 'TEST'} />}
+        {cases && <CasesList cases={cases} />}
       </Part>
     </Stack>
   );

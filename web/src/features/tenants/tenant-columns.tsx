@@ -49,6 +49,7 @@ export function tenantColumns({ can, titleOf, denials }: Context): DataListColum
     {
       accessor: 'owner',
       title: 'Owner',
+      noWrap: true,
       render: ({ owner }) =>
         can('users:read') ? (
           <Value denial={denials.at('tenants.nodes.owner')} compact>

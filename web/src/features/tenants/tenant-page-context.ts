@@ -9,6 +9,8 @@ export interface TabProps {
   denials: Denials;
   page: number;
   onPage: (page: number) => void;
+  /** Another page is on its way. */
+  busy: boolean;
   /** Offers to open the tenant; undefined when that would not help. */
   onOpen: (() => void) | undefined;
 }

@@ -44,6 +44,7 @@ function LoadTenant({ id }: { id: string }) {
         denials={readDenials(error)}
         tab={tab}
         page={page}
+        busy={fetching}
       />
     );
   }

@@ -24,6 +24,8 @@ interface TenantProps {
   denials: Denials;
   tab: TenantTab;
   page: number;
+  /** Another page of the tab’s list is on its way. */
+  busy: boolean;
 }
 
 const names: Record<TenantTab, string> = {
@@ -35,7 +37,7 @@ const names: Record<TenantTab, string> = {
 };
 
 /** One tenant: what it is, and a tab for each thing it has. */
-export function Tenant({ tenant, cases, denials, tab, page }: TenantProps) {
+export function Tenant({ tenant, cases, denials, tab, page, busy }: TenantProps) {
   const [asking, { open, close }] = useDisclosure();
   const { can } = usePermissions();
   const navigate = useNavigate({ from: '/dashboard/tenants/$id' });
@@ -43,6 +45,7 @@ export function Tenant({ tenant, cases, denials, tab, page }: TenantProps) {
     tenant,
     denials,
     page,
+    busy,
     onPage: (next) => navigate({ search: (old) => ({ ...old, page: next > 1 ? next : undefined }) }),
     onOpen: can('tenants:open') && !tenant.openUntil ? open : undefined,
   };

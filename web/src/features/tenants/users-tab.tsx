@@ -11,7 +11,7 @@ import type { TabProps } from './tenant-page-context';
 
 const at = 'tenant.users.nodes';
 
-export function UsersTab({ tenant, denials, page, onPage, onOpen }: TabProps) {
+export function UsersTab({ tenant, denials, page, onPage, busy, onOpen }: TabProps) {
   const { users } = tenant;
   return (
     <Part heading="Users" denial={denials.at('tenant.users')} onOpen={onOpen}>
@@ -26,7 +26,7 @@ export function UsersTab({ tenant, denials, page, onPage, onOpen }: TabProps) {
       <DataList
         inline
         label="Users of this tenant"
-        loading={false}
+        loading={busy}
         records={users?.nodes}
         page={page}
         pageSize={25}
@@ -47,6 +47,7 @@ export function UsersTab({ tenant, denials, page, onPage, onOpen }: TabProps) {
           {
             accessor: 'email',
             title: 'E-mail',
+            noWrap: true,
             render: ({ email, maskedEmail }) => (
               <Group gap={6} wrap="nowrap">
                 {!email && maskedEmail && <Text fz="sm">{maskedEmail}</Text>}
@@ -59,6 +60,7 @@ export function UsersTab({ tenant, denials, page, onPage, onOpen }: TabProps) {
           {
             accessor: 'phone',
             title: 'Telephone',
+            noWrap: true,
             render: ({ phone, maskedPhone }) => (
               <Group gap={6} wrap="nowrap">
                 {!phone && maskedPhone && <Text fz="sm">{maskedPhone}</Text>}

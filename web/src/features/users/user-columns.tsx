@@ -33,6 +33,7 @@ export function userColumns({ can, titleOf, denials }: Context): DataListColumn<
     {
       accessor: 'maskedEmail',
       title: 'E-mail',
+      noWrap: true,
       render: ({ maskedEmail }) => (
         <Value denial={denials.at('users.nodes.maskedEmail')} compact>
           {maskedEmail}
@@ -42,6 +43,7 @@ export function userColumns({ can, titleOf, denials }: Context): DataListColumn<
     {
       accessor: 'tenant',
       title: 'Tenant',
+      noWrap: true,
       render: ({ memberships }) =>
         can('tenants:read') ? (
           <Stack gap={0}>

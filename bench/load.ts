@@ -1,0 +1,89 @@
+import { connect, type Socket } from 'node:net';
+
+export interface LoadOptions {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+  connections: number;
+  /** Ends after this many requests … */
+  requests: number;
+  /** … or after this long, whichever is first. */
+  milliseconds: number;
+}
+
+export interface Measured {
+  requests: number;
+  seconds: number;
+  /** Milliseconds, in the order in which they came. */
+  latencies: number[];
+}
+
+function requestBytes({ url, headers, body }: LoadOptions): Buffer {
+  const { host } = new URL(url);
+  const all = { host, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  return Buffer.from(`POST /graphql HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
+}
+
+const headEnd = Buffer.from('\r\n\r\n');
+
+/** One connection that asks again as soon as it is answered. It looks at the length and the status and at nothing else: the load is not to be the bottleneck. */
+function hammer(socket: Socket, bytes: Buffer, again: () => boolean, answered: (milliseconds: number) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let began = 0;
+    let missing = -1;
+    let head = Buffer.alloc(0);
+    const send = () => {
+      began = performance.now();
+      missing = -1;
+      head = Buffer.alloc(0);
+      socket.write(bytes);
+    };
+    const take = (chunk: Buffer) => {
+      if (missing >= 0) missing -= chunk.length;
+      else {
+        head = head.length ? Buffer.concat([head, chunk]) : chunk;
+        const end = head.indexOf(headEnd);
+        if (end < 0) return;
+        const text = head.toString('latin1', 0, end);
+        const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
+        if (!text.startsWith('HTTP/1.1 200') || length === undefined) return void socket.destroy(new Error(`Answered: ${text.slice(0, 200)}`));
+        missing = Number(length) - (head.length - end - headEnd.length);
+      }
+      if (missing > 0) return;
+      answered(performance.now() - began);
+      if (again()) send();
+      else socket.end();
+    };
+    socket.on('data', take);
+    socket.on('error', reject);
+    socket.on('close', () => resolve());
+    send();
+  });
+}
+
+/** Asks the same thing over and over, bounded in number and in time. */
+export async function load(options: LoadOptions): Promise<Measured> {
+  const { hostname, port } = new URL(options.url);
+  const bytes = requestBytes(options);
+  const latencies: number[] = [];
+  const sockets = await Promise.all(
+    Array.from(
+      { length: options.connections },
+      () =>
+        new Promise<Socket>((resolve, reject) => {
+          const socket = connect({ host: hostname, port: Number(port), noDelay: true }, () => resolve(socket));
+          socket.once('error', reject);
+        }),
+    ),
+  );
+  const began = performance.now();
+  let sent = sockets.length;
+  const again = () => {
+    if (sent >= options.requests || performance.now() - began > options.milliseconds) return false;
+    sent += 1;
+    return true;
+  };
+  await Promise.all(sockets.map((socket) => hammer(socket, bytes, again, (milliseconds) => latencies.push(milliseconds))));
+  return { requests: latencies.length, seconds: (performance.now() - began) / 1000, latencies };
+}

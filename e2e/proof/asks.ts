@@ -1,0 +1,109 @@
+import { parse, visit } from 'graphql';
+import type { GraphQLAnswer } from '../support/rookery.js';
+import { type Edge, isEntity } from './edges.js';
+import { everyField, isConnection, type Style, typeNamed, type Written } from './operations.js';
+import type { Person } from './people.js';
+import type { Thing } from './truth.js';
+
+/** One edge, from one place, in one way of writing it: every field of what it leads to. */
+export interface Ask {
+  edge: Edge;
+  style: Style;
+  /** The thing that the edge starts from or, for a look-up by id, leads to. */
+  start: Thing | null;
+  /** What the edge leads to from there, as the tables have it. */
+  related: readonly Thing[];
+  /** Arguments of the first field. */
+  args: string;
+}
+
+export interface Asked {
+  ask: Ask;
+  /** The key of the root field. */
+  key: string;
+  written: Written;
+}
+
+const pageSize = '(first: 100)';
+
+/** The steps of an edge around the selection at its end. */
+function along(ask: Ask, selection: string): string {
+  const { edge } = ask;
+  return edge.steps.reduceRight((inside, { type, field }, index) => {
+    const definition = typeNamed(type).getFields()[field];
+    const isPage = definition && isConnection(String(definition.type).replace('!', ''));
+    const args = index === 0 && ask.args ? ask.args : isPage ? pageSize : '';
+    return `${field}${args} { ${inside} }`;
+  }, selection);
+}
+
+function textOf({ ask, key, written }: Asked): string {
+  const { edge, start } = ask;
+  if (edge.name.includes('(')) return `${key}: node${ask.args} { __typename ... on ${edge.to} { ${written.selection} } }`;
+  const inside = along(ask, written.selection);
+  if (!isEntity(edge.from)) return `${key}: ${inside}`;
+  return `${key}: node(id: "${start?.id}") { __typename ... on ${edge.from} { ${inside} } }`;
+}
+
+interface Weight {
+  fields: number;
+  aliases: number;
+  directives: number;
+  roots: number;
+}
+
+const most: Weight = { fields: 1_500, aliases: 95, directives: 45, roots: 12 };
+
+function weigh(text: string): Weight {
+  const weight = { fields: 0, aliases: 0, directives: 0, roots: 1 };
+  visit(parse(text), {
+    Field: ({ alias }) => {
+      weight.fields += 1;
+      if (alias) weight.aliases += 1;
+    },
+    Directive: () => {
+      weight.directives += 1;
+    },
+  });
+  return weight;
+}
+
+const weights = ['fields', 'aliases', 'directives', 'roots'] as const;
+
+export interface Batch {
+  query: string;
+  asked: Asked[];
+}
+
+/** As many questions to an operation as the gateway's limits let through. */
+export function batchesOf(asks: readonly Ask[]): Batch[] {
+  const batches: Batch[] = [];
+  let texts: string[] = [];
+  let asked: Asked[] = [];
+  let sum: Weight = { fields: 0, aliases: 0, directives: 0, roots: 0 };
+  const flush = () => {
+    if (!asked.length) return;
+    const variable = texts.some((text) => text.includes('$yes')) ? 'query Proof($yes: Boolean!)' : 'query Proof';
+    batches.push({ query: `${variable} { ${texts.join('\n')} }\n${asked.map(({ written }) => written.fragments).join('\n')}`, asked });
+    [texts, asked, sum] = [[], [], { fields: 0, aliases: 0, directives: 0, roots: 0 }];
+  };
+  for (const ask of asks) {
+    const mark = `_${asked.length}`;
+    const one: Asked = { ask, key: `a${mark}`, written: everyField(ask.edge.to, ask.style, mark) };
+    const text = textOf(one);
+    const weight = weigh(`{ ${text} } ${one.written.fragments}`);
+    if (weights.some((name) => sum[name] + weight[name] > most[name])) {
+      flush();
+      one.key = 'a_0';
+      one.written = everyField(ask.edge.to, ask.style, '_0');
+    }
+    texts.push(textOf(one));
+    asked.push(one);
+    for (const name of weights) sum[name] += weight[name];
+  }
+  flush();
+  return batches;
+}
+
+export const send = (person: Person, { query }: Batch): Promise<GraphQLAnswer> =>
+  person.run(query, query.includes('$yes') ? { yes: true } : {});

@@ -1,0 +1,94 @@
+import type { Ask } from './asks.js';
+import { batchesOf, send } from './asks.js';
+import { type Edge, isEntity, readEdges } from './edges.js';
+import { Judge } from './judge.js';
+import { Ledger } from './ledger.js';
+import { fieldsOf, isConnection, type Style, styles, typeNamed } from './operations.js';
+import type { Person } from './people.js';
+import type { ProofPlaces } from './rows.js';
+import type { Table } from './table.js';
+import { situationOf, type Thing, type Truth } from './truth.js';
+
+export interface Proof {
+  table: Table;
+  truth: Truth;
+  places: ProofPlaces;
+}
+
+const root = (edge: Edge) => edge.steps[0]?.field ?? '';
+const definitionOf = (edge: Edge) => typeNamed('Query').getFields()[root(edge)];
+const isById = (edge: Edge) => edge.from === 'Query' && definitionOf(edge)?.args.some((one) => one.name === 'id');
+
+/** The things of a type that the proof starts from: one for each situation in which it can stand for this caller. */
+function samples({ truth, places }: Proof, person: Person, type: string): Thing[] {
+  const chosen = new Map<string, Thing>();
+  const preferred = places.preferred(type);
+  for (const thing of [...truth.all(type).filter(({ id }) => preferred.has(id)), ...truth.all(type)]) {
+    const { name } = situationOf(person, thing);
+    if (!chosen.has(name)) chosen.set(name, thing);
+  }
+  return [...chosen.values()];
+}
+
+/** What an edge leads to from a thing, as the tables have it. */
+function relatedTo({ truth }: Proof, edge: Edge, start: Thing): Thing[] {
+  const linked = start.links[edge.name];
+  if (linked) return linked.flatMap((id) => (id ? (truth.get(edge.to, id) ?? []) : []));
+  if (edge.from === 'Tenant') return truth.all(edge.to).filter((thing) => thing.tenantIds.includes(start.id));
+  return truth.all(edge.to).filter((thing) => thing.owners.includes(start.id));
+}
+
+/** Lists at the root that hold less than everything, because of what they are or of what the proof asks for. */
+function listed({ truth, places }: Proof, person: Person, edge: Edge): { args: string; related: Thing[] } {
+  const all = truth.all(edge.to);
+  switch (root(edge)) {
+    case 'viewer':
+      return {
+        args: '',
+        related: all.filter(({ id }) => (edge.to === 'StaffMember' ? id === person.id && person.sessionId : person.opened.includes(id))),
+      };
+    case 'sessions':
+      return { args: '', related: all.filter(({ owners }) => person.id !== null && owners.includes(person.id)) };
+    case 'auditEvents':
+    case 'accessReceipts':
+      // The proof itself leaves records; these stay the same.
+      return { args: `(first: 100, filter: { before: "${places.prepared}" })`, related: all.filter(({ id }) => places.preferred(edge.to).has(id)) };
+    default:
+      return { args: isConnection(String(definitionOf(edge)?.type)) ? '(first: 100)' : '', related: all };
+  }
+}
+
+/** Everything that there is to ask along one edge. */
+function asksAlong(proof: Proof, person: Person, edge: Edge, style: Style): Ask[] {
+  if (isById(edge)) {
+    return samples(proof, person, edge.to).map((start) => ({ edge, style, start, related: [start], args: `(id: "${start.id}")` }));
+  }
+  if (!isEntity(edge.from)) {
+    const isPart = !isEntity(edge.to);
+    return [{ edge, style, start: null, ...(isPart ? { args: '', related: [] } : listed(proof, person, edge)) }];
+  }
+  return samples(proof, person, edge.from).map((start) => ({ edge, style, start, args: '', related: relatedTo(proof, edge, start) }));
+}
+
+/** Each edge in each way of writing it, or in one of them, in turn. */
+export function readAsks(proof: Proof, person: Person, every: boolean, edges: readonly Edge[] = readEdges): Ask[] {
+  return edges.flatMap((edge, index) => {
+    const wanted = every ? styles : [styles[index % styles.length] as Style];
+    return wanted.flatMap((style) => asksAlong(proof, person, edge, style));
+  });
+}
+
+function wantCells(ledger: Ledger, person: Person, { edge, style, related }: Ask): void {
+  for (const thing of related) {
+    for (const { name } of fieldsOf(edge.to)) {
+      ledger.want(Ledger.cell(person.name, `${edge.name} (${style})`, `${edge.to}.${name}`, situationOf(person, thing).name));
+    }
+  }
+}
+
+/** Asks all of it of the running gateway and compares each answer with the table. */
+export async function proveReads(proof: Proof, person: Person, ledger: Ledger, asks: readonly Ask[]): Promise<void> {
+  const judge = new Judge(proof.table, proof.truth, person, ledger);
+  for (const ask of asks) wantCells(ledger, person, ask);
+  for (const batch of batchesOf(asks)) await judge.judge(batch.asked, await send(person, batch));
+}

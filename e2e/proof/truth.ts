@@ -1,0 +1,100 @@
+import type pg from 'pg';
+import { asMaintenance } from '../support/people.js';
+import type { Person } from './people.js';
+import type { Situation } from './table.js';
+
+/** What the tables themselves say of a thing, whoever asks. */
+export interface Thing {
+  id: string;
+  environment: 'PRODUCTION' | 'TEST' | 'NONE';
+  tenantIds: string[];
+  /** Whose own it is: a staff member, or the kinds of token whose column it stands in. */
+  owners: string[];
+  /** Where its fields lead to, by `Type.field`. */
+  links: Record<string, (string | null)[] | null>;
+}
+
+const ofTenant = 'environment, array[tenant_id] as "tenantIds"';
+const ofNobody = `'NONE' as environment`;
+const links = (values: Record<string, string>) =>
+  `jsonb_build_object(${Object.entries(values)
+    .map(([name, sql]) => `'${name}', ${sql}`)
+    .join(', ')}) as links`;
+
+/** Everything of a type that is there to be found, and what it leads to. */
+const everything: Record<string, string> = {
+  Tenant: `select id, environment, array[id] as "tenantIds", ${links({
+    'Tenant.owner': 'array[owner_id]',
+    'Tenant.subscription': 'array(select s.id from billing.subscriptions s where s.tenant_id = t.id and s.deleted is null order by s.stripe_created desc limit 1)',
+  })} from tenants.tenants t where deleted is null`,
+  User: `select id, environment, tenant_ids as "tenantIds", ${links({ 'User.memberships.tenant': 'tenant_ids' })} from tenants.users`,
+  Workspace: `select id, ${ofTenant} from tenants.companies where deleted is null`,
+  Domain: `select id, ${ofTenant} from tenants.domains where deleted is null`,
+  SupportCase: `select id, ${ofTenant}, ${links({ 'SupportCase.tenant': 'array[tenant_id]', 'SupportCase.assignee': 'array[assignee_id]' })} from tenants.support_cases where deleted is null`,
+  TenantSubscription: `select id, ${ofTenant}, ${links({ 'TenantSubscription.plan': 'array[plan_id]', 'TenantSubscription.pendingPlan': 'array[pending_plan_id]' })} from billing.subscriptions where deleted is null`,
+  Invoice: `select id, ${ofTenant} from billing.invoices where deleted is null`,
+  Payment: `select id, ${ofTenant} from billing.payments where deleted is null`,
+  Plan: `select id, ${ofNobody} from billing.plans where is_active`,
+  WebhookEvent: `select id, ${ofNobody} from billing.webhook_events`,
+  StaffMember: `select m.user_id as id, ${ofNobody}, array[m.user_id] as owners, ${links({
+    'StaffMember.roles': 'array(select m.role_id union select r.role_id from identity.staff_member_roles r where r.user_id = m.user_id)',
+    'StaffMember.sessions': 'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
+  })} from identity.staff_members m`,
+  Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions where revoked is null`,
+  Role: `select id, ${ofNobody} from identity.staff_roles`,
+  Permission: `select id, ${ofNobody}, array(select jsonb_object_keys(token_reaches)) as owners from identity.permissions`,
+  AuditEvent: `select event_id as id, ${ofNobody}, array_remove(array[tenant_id], null) as "tenantIds", array[actor_id] as owners, ${links({ 'AuditEvent.tenant': 'array[tenant_id]' })} from audit.admin_audit_log`,
+  AccessReceipt: `select id, ${ofNobody}, tenant_ids as "tenantIds", array[actor_id] as owners, ${links({ 'AccessReceipt.tenants': 'tenant_ids' })} from audit.access_receipts`,
+};
+
+/** Records are added by whoever looks, so what is not known yet may have been written since. */
+const growing = new Set(['AuditEvent', 'AccessReceipt']);
+
+/** What is there, read by the role that no policy holds back: the proof asks it whether an answer is right. */
+export class Truth {
+  private readonly things = new Map<string, Map<string, Thing>>();
+
+  private constructor(private readonly ownerUrl: string) {}
+
+  static async read(ownerUrl: string): Promise<Truth> {
+    const truth = new Truth(ownerUrl);
+    await truth.refresh(Object.keys(everything));
+    return truth;
+  }
+
+  async refresh(types: readonly string[]): Promise<void> {
+    await asMaintenance(this.ownerUrl, async (client: pg.Client) => {
+      for (const type of types) {
+        const { rows } = await client.query<Partial<Thing> & { id: string; environment: Thing['environment'] }>(everything[type] ?? '');
+        const complete = rows.map((row) => ({ tenantIds: [], owners: [], links: {}, ...row }));
+        this.things.set(type, new Map(complete.map((thing) => [thing.id, thing])));
+      }
+    });
+  }
+
+  all(type: string): Thing[] {
+    return [...(this.things.get(type)?.values() ?? [])];
+  }
+
+  get(type: string, id: string): Thing | undefined {
+    return this.things.get(type)?.get(id);
+  }
+
+  /** The same, for what an answer showed. */
+  async find(type: string, id: string): Promise<Thing | undefined> {
+    if (!this.get(type, id) && growing.has(type)) await this.refresh([type]);
+    return this.get(type, id);
+  }
+
+  types(): string[] {
+    return Object.keys(everything);
+  }
+}
+
+/** Where a thing stands for somebody. */
+export function situationOf(person: Person, thing: Thing): Situation {
+  const opened = thing.tenantIds.some((id) => person.opened.includes(id));
+  const own = thing.owners.some((owner) => owner === person.id || (person.tier !== null && owner === person.tier));
+  const place = thing.environment === 'TEST' ? 'test' : opened ? 'open' : thing.tenantIds.length ? 'shut' : 'everybody’s';
+  return { name: own ? `own, ${place}` : place, environment: thing.environment, opened, own };
+}
