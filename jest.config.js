@@ -6,6 +6,8 @@ const typescript = swcOptions.jsc;
 /** Jest runs ES modules as Node does (scripts/test.mjs sets --experimental-vm-modules). */
 export default {
   testEnvironment: 'node',
+  // TypeORM keeps its decorators' metadata on the global object, and drops it with the process.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -333,4 +333,45 @@ describe.each(['light', 'dark'] as const)('nothing stands in anybody’s way in 
     },
     120_000,
   );
+
+  test('on what lies on top of a page', async () => {
+    const { id } = await aTenant();
+    const page = await aPage({ colorScheme, as: await rookery.staff({ role: 'support' }) });
+    const check = async (what: string) => expect({ what, found: await findings(page) }).toEqual({ what, found: [] });
+
+    await page.goto(`/dashboard/tenants/${id}`);
+    await page.getByRole('button', { name: 'Open tenant', exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Purpose' }).click();
+    await page.getByRole('option').first().waitFor();
+    await check('dialog');
+    await page.getByRole('option').first().click();
+    await dialog.getByLabel('Reason').fill('Mail to one address bounces');
+    await dialog.getByRole('button', { name: 'Open tenant' }).click();
+    await page.getByText(/What you look at is on record/).waitFor();
+    await check('notification');
+    await page.getByRole('button', { name: /your opened tenants/ }).click();
+    await page.getByRole('button', { name: /^Close (?!tenant)/ }).waitFor();
+    await check('opened tenants');
+    await page.keyboard.press('Escape');
+
+    for (const menu of ['Help', /user menu$/]) {
+      await page.getByRole('button', { name: menu }).click();
+      await page.getByRole('menuitem').first().waitFor();
+      await check(`menu ${menu}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('menuitem').first().waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    await check('keys');
+
+    await page.goto('/dashboard/audit');
+    await page.locator('td a').first().click();
+    await page.getByRole('dialog').getByText('Before').waitFor();
+    await check('record');
+    // It stands in the address, so it can be sent to somebody.
+    await page.reload();
+    await page.getByRole('dialog').getByText('Before').waitFor();
+  }, 90_000);
 });

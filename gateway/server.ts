@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import fastifyApollo, { type ApolloFastifyContextFunction } from '@as-integrations/fastify';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import fastifyApollo, { type ApolloFastifyContextFunction } from '@as-integrations/fastify';
-import type { ApolloServer } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { AppError } from '../subgraphs/kit/errors.js';
 import type { Reply } from '../subgraphs/kit/request.js';
@@ -27,8 +27,25 @@ function setSession(reply: FastifyReply, request: FastifyRequest, session: NonNu
   else reply.clearCookie(sessionCookie, options);
 }
 
+/** Knows a device again that was signed in with before; it proves nothing, and opens nothing. */
+const deviceCookie = 'rookery_device';
+const deviceToken = /^[\w-]{43}$/;
+/** Browsers keep no cookie for longer. */
+const deviceSeconds = 400 * 86_400;
+
+function setDevice(reply: FastifyReply, request: FastifyRequest, device: NonNullable<Reply['device']>): void {
+  const secure = !loopback.test(request.hostname);
+  const options = { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge: deviceSeconds } as const;
+  reply.setCookie(deviceCookie, device.token, options);
+}
+
 function clientOf(request: FastifyRequest) {
-  return { ipAddress: request.ip ?? null, userAgent: request.headers['user-agent']?.slice(0, 400) ?? null };
+  const token = request.cookies[deviceCookie];
+  return {
+    ipAddress: request.ip ?? null,
+    userAgent: request.headers['user-agent']?.slice(0, 400) ?? null,
+    ...(token && deviceToken.test(token) && { deviceHash: createHash('sha256').update(token).digest('hex') }),
+  };
 }
 
 /** Before there is a context nothing else looks at an error: no address of a database may leave here. */
@@ -40,13 +57,18 @@ function refuse(error: unknown, requestId: string): never {
 
 /** JSON always, whatever goes wrong: a page of HTML helps no program. */
 function answerErrorsAsJson(app: FastifyInstance): void {
-  app.setErrorHandler(async (error: Error & { statusCode?: number; extensions?: Record<string, unknown> }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    const code = status === 413 ? 'COST_LIMIT' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
-    if (status >= 500) request.log.error({ requestId: request.id, message: error.message }, 'a request failed');
-    const body = publicError({ message: error.message, extensions: { code } }, request.id);
-    return reply.code(status).type('application/json').send({ errors: [body] });
-  });
+  app.setErrorHandler(
+    async (error: Error & { statusCode?: number; extensions?: Record<string, unknown> }, request, reply) => {
+      const status = error.statusCode ?? 500;
+      const code = status === 413 ? 'COST_LIMIT' : status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL';
+      if (status >= 500) request.log.error({ requestId: request.id, message: error.message }, 'a request failed');
+      const body = publicError({ message: error.message, extensions: { code } }, request.id);
+      return reply
+        .code(status)
+        .type('application/json')
+        .send({ errors: [body] });
+    },
+  );
 }
 
 /** The front door's HTTP: headers, cookies, request ids, and GraphQL. */
@@ -90,6 +112,7 @@ export async function createServer({ apollo, authenticate, trustProxy }: ServerO
     const watched = new Proxy(answer, {
       set: (target, key, value) => {
         if (key === 'session') setSession(reply, request, value as NonNullable<Reply['session']> | null);
+        if (key === 'device') setDevice(reply, request, value as NonNullable<Reply['device']>);
         return Reflect.set(target, key, value);
       },
     });

@@ -168,12 +168,7 @@ const rows = {
     { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
     ['analyst'],
   ],
-  'cases:read': [
-    'general',
-    'Read support cases',
-    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
-    tokens,
-  ],
+  'cases:read': ['general', 'Read support cases', { super_admin: ANY, admin: OWN, support: OWN, qa: TEST }, tokens],
 
   // Billing: Stripe decides, we show.
   'plans:read': [
@@ -257,17 +252,81 @@ const rows = {
     { super_admin: ANY, admin: SELF, support: SELF, qa: SELF },
     tokens,
   ],
-  'alerts:acknowledge': [
-    'system_administration',
-    'Acknowledge security alerts',
-    { super_admin: ANY },
-    belowSuperAdmin,
-  ],
+  'alerts:acknowledge': ['system_administration', 'Acknowledge security alerts', { super_admin: ANY }, belowSuperAdmin],
   'matrix:read': [
     'general',
     'Read roles and the permission matrix',
     { super_admin: ANY, admin: ANY, support: ANY, qa: ANY, partner: SELF, analyst: SELF },
   ],
+
+  // What a second person has to approve.
+  'requests:own': [
+    'general',
+    'Ask for something, and follow what one asked for',
+    { super_admin: SELF, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'requests:decide': ['user_management', 'Decide what anybody asks for', { super_admin: ANY }, belowSuperAdmin],
+  'requests:decide-support': [
+    'user_management',
+    'Decide what support asks to be lent',
+    { super_admin: ANY, admin: ANY },
+    belowAdmin,
+  ],
+  'staff:suspend:request': [
+    'user_management',
+    'Ask for the suspension of a staff member',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'staff-sessions:revoke:request': [
+    'user_management',
+    'Ask for the end of somebody’s sessions',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'tenants:open:request': [
+    'general',
+    'Ask for one more open tenant than the limit',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'elevation:request': [
+    'general',
+    'Ask for permissions for a while',
+    { super_admin: SELF, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'elevation:break-glass': [
+    'general',
+    'Take permissions in an emergency',
+    { super_admin: SELF, admin: SELF, support: SELF },
+    ['qa', ...tokens],
+  ],
+  'staff-roles:change': ['user_management', 'Change the roles of staff', { super_admin: ANY }, belowSuperAdmin],
+  'staff:invite': ['user_management', 'Invite a staff member', { super_admin: ANY }, belowSuperAdmin],
+  'staff:reinstate': [
+    'user_management',
+    'Let a suspended staff member in again',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
+  'staff:lock-out': ['user_management', 'Lock a staff member out', { super_admin: ANY, admin: ANY }, belowAdmin],
+  'staff-factor:reset': [
+    'user_management',
+    'Take the second factors of a staff member',
+    { super_admin: ANY, admin: ANY },
+    belowAdmin,
+  ],
+  'matrix:change': ['system_administration', 'Change what roles may do', { super_admin: ANY }, belowSuperAdmin],
+  'matrix:preview': ['user_management', 'See what a role would see', { super_admin: ANY, admin: ANY }, belowAdmin],
+  'reviews:read': [
+    'user_management',
+    'Read reviews of privileges',
+    { super_admin: ANY, admin: SELF, support: SELF, qa: SELF },
+    tokens,
+  ],
+  'reviews:decide': ['user_management', 'Decide reviews of privileges', { super_admin: ANY }, belowSuperAdmin],
 
   // Audit.
   'audit:read': [
@@ -319,6 +378,23 @@ export const permissions = Object.fromEntries(
     return [id, { category, title, grants, never } satisfies Permission];
   }),
 ) as Record<PermissionId, Permission>;
+
+/** What grants, approves, mints or asks: an elevation can never lend it. */
+const neverLent = new Set<PermissionId>([
+  'requests:own',
+  'requests:decide',
+  'requests:decide-support',
+  'elevation:request',
+  'elevation:break-glass',
+  'staff-roles:change',
+  'staff:invite',
+  'staff:reinstate',
+  'staff-factor:reset',
+  'matrix:change',
+  'reviews:decide',
+]);
+
+export const isLendable = (id: PermissionId): boolean => !neverLent.has(id) && !id.endsWith(':request');
 
 /** Whether a string from outside (a row, a token, the SDL) names a permission. */
 export function isPermissionId(id: string): id is PermissionId {

@@ -17,6 +17,8 @@ export const rowPermissions: readonly string[] = ['production-data:read', 'test-
 /** Output fields that look like secrets in name and were reviewed. */
 export const reviewedSecrets: Readonly<Record<string, string>> = {
   'EnrolSecondFactorPayload.secret': 'Shown once, to the person who enrols; never read back.',
+  'ApproveRequestPayload.invitationToken': 'A one-time link, shown once to whoever let the person in; never read back.',
+  'ApplyRequestPayload.invitationToken': 'A one-time link, shown once to whoever let the person in; never read back.',
 };
 
 /** Entities of the customers' subgraphs that belong to no tenant, so that a receipt has no tenant to name. */

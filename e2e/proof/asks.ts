@@ -75,6 +75,17 @@ export interface Batch {
   asked: Asked[];
 }
 
+function batchOf(kind: 'query' | 'mutation', texts: readonly string[], asked: Asked[]): Batch {
+  const variable = texts.some((text) => text.includes('$yes')) ? `${kind} Proof($yes: Boolean!)` : `${kind} Proof`;
+  return { query: `${variable} { ${texts.join('\n')} }\n${asked.map(({ written }) => written.fragments).join('\n')}`, asked };
+}
+
+/** A change is asked for alone. */
+export function changeOf(ask: Ask): Batch {
+  const asked: Asked = { ask, key: 'a_0', written: everyField(ask.edge.to, ask.style, '_0') };
+  return batchOf('mutation', [textOf(asked)], [asked]);
+}
+
 /** As many questions to an operation as the gateway's limits let through. */
 export function batchesOf(asks: readonly Ask[]): Batch[] {
   const batches: Batch[] = [];
@@ -83,8 +94,7 @@ export function batchesOf(asks: readonly Ask[]): Batch[] {
   let sum: Weight = { fields: 0, aliases: 0, directives: 0, roots: 0 };
   const flush = () => {
     if (!asked.length) return;
-    const variable = texts.some((text) => text.includes('$yes')) ? 'query Proof($yes: Boolean!)' : 'query Proof';
-    batches.push({ query: `${variable} { ${texts.join('\n')} }\n${asked.map(({ written }) => written.fragments).join('\n')}`, asked });
+    batches.push(batchOf('query', texts, asked));
     [texts, asked, sum] = [[], [], { fields: 0, aliases: 0, directives: 0, roots: 0 }];
   };
   for (const ask of asks) {

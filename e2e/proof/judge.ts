@@ -1,7 +1,7 @@
 import type { GraphQLAnswer } from '../support/rookery.js';
 import type { Asked } from './asks.js';
 import { isEntity } from './edges.js';
-import { Ledger } from './ledger.js';
+import type { Cell as LedgerCell, Ledger } from './ledger.js';
 import { belowOf, fieldsOf, idKey, isConnection, isListField, typeNamed } from './operations.js';
 import type { Person } from './people.js';
 import { absenceCodes, atTheRoot, type Cell, denialCode, isAnswered, type Situation, type Table } from './table.js';
@@ -30,22 +30,29 @@ export class Judge {
     private readonly truth: Truth,
     private readonly person: Person,
     private readonly ledger: Ledger,
+    /** Whether codes must be right, too: behind a wall that is off, it is enough that nothing comes out. */
+    private readonly withCodes = true,
   ) {}
 
   async judge(asked: readonly Asked[], answer: GraphQLAnswer): Promise<void> {
     this.codes = codesByPlace(answer);
     this.expected.clear();
     for (const one of asked) await this.one(one, answer.data?.[one.key]);
-    for (const [place, codes] of this.codes) {
+    for (const [place, codes] of this.withCodes ? this.codes : []) {
       const [root = ''] = place.split('.');
       const of = asked.find(({ key }) => key === root)?.ask;
       const expected = this.expected.get(place);
       const surplus = [...codes].filter((code) => !expected?.has(code));
-      if (surplus.length) this.ledger.find(`${this.person.name}: ${of?.edge.name ?? 'all'} (${of?.style})`, `unexpected ${surplus.join(', ')} at ${place}`);
+      if (surplus.length) {
+        const edge = `${of?.edge.name ?? 'everything'} (${of?.style})`;
+        this.ledger.find(this.cell(edge, place, atTheRoot), `unexpected ${surplus.join(', ')}`);
+      }
     }
   }
 
-  private cell = (edge: string, field: string, situation: Situation) => Ledger.cell(this.person.name, edge, field, situation.name);
+  private cell(edge: string, field: string, situation: Situation): LedgerCell {
+    return { caller: this.person.name, field, edge, situation: situation.name };
+  }
 
   private of(coordinate: string): Cell {
     const cell = this.table.get(coordinate)?.cells[this.person.name];
@@ -61,13 +68,13 @@ export class Judge {
   private hasCode(path: Path, wanted: readonly string[]): boolean {
     const place = path.filter((part) => typeof part === 'string').join('.');
     this.expected.set(place, new Set([...(this.expected.get(place) ?? []), ...wanted]));
-    return wanted.some((code) => this.codes.get(place)?.has(code));
+    return !this.withCodes || wanted.some((code) => this.codes.get(place)?.has(code));
   }
 
   /** Everything that an edge leads to stays shut. */
   private shut({ ask }: Asked, value: unknown, path: Path, codes: readonly string[]): void {
     const edge = `${ask.edge.name} (${ask.style})`;
-    const right = value === null && this.hasCode(path, codes);
+    const right = this.isNothing(value) && this.hasCode(path, codes);
     for (const thing of ask.related.length ? ask.related : [null]) {
       const situation = thing ? situationOf(this.person, thing) : atTheRoot;
       for (const field of fieldsOf(ask.edge.to)) {
@@ -76,6 +83,14 @@ export class Judge {
         else this.ledger.find(cell, `${value === null ? 'null' : 'open'} with ${this.codesAt(path)}, and not ${codes.join(' or ')}`);
       }
     }
+  }
+
+  /** Denied is null; behind a wall that is off, a list without rows is as good. */
+  private isNothing(value: unknown): boolean {
+    if (value === null) return true;
+    if (this.withCodes) return false;
+    const rows = Array.isArray(value) ? value : ((value as Data).nodes ?? (value as Data).edges);
+    return Array.isArray(rows) && rows.every((row) => this.isNothing(row));
   }
 
   private codesAt(path: Path): string {
@@ -170,7 +185,7 @@ export class Judge {
       const at = [...path, key];
       const open = cell.has('inherit') || isAnswered(cell, this.person.name, situation, isListField(field));
       if (!open) {
-        if (value === null && this.hasCode(at, [denialCode(cell, this.person.name, situation)])) this.ledger.prove(name);
+        if (this.isNothing(value) && this.hasCode(at, [denialCode(cell, this.person.name, situation)])) this.ledger.prove(name);
         else this.ledger.find(name, `${value === null ? 'null' : 'answered'} with ${this.codesAt(at)}, the table says ${[...cell].join('|')}`);
         continue;
       }

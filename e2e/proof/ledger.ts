@@ -1,40 +1,68 @@
+/** One field for one caller, over one edge (as it was written), in one situation. */
+export interface Cell {
+  caller: string;
+  /** `Type.field`. */
+  field: string;
+  edge: string;
+  situation: string;
+}
+
+export interface Finding extends Cell {
+  what: string;
+}
+
+const keyOf = ({ caller, field, edge, situation }: Cell) => `${caller}: ${field} by ${edge}, ${situation}`;
+
+/** A disagreement as a line that a person can read. */
+export const lineOf = (finding: Finding): string => `${keyOf(finding)}: ${finding.what}`;
+
 /** What the proof has to see, what it has seen, and what was not as the table says. */
 export class Ledger {
   private readonly wanted = new Set<string>();
   private readonly seen = new Set<string>();
-  readonly findings: string[] = [];
-  private said = new Set<string>();
+  private readonly found = new Map<string, Finding>();
   comparisons = 0;
 
-  /** A cell: one field for one caller, over one edge, in one situation. */
-  static cell(caller: string, edge: string, field: string, situation: string): string {
-    return `${caller}: ${field} by ${edge}, ${situation}`;
-  }
-
-  want(cell: string): void {
-    this.wanted.add(cell);
+  want(cell: Cell): void {
+    this.wanted.add(keyOf(cell));
   }
 
   /** The field came back as the table says. */
-  prove(cell: string): void {
+  prove(cell: Cell): void {
     this.comparisons += 1;
-    this.wanted.add(cell);
-    this.seen.add(cell);
+    const key = keyOf(cell);
+    this.wanted.add(key);
+    this.seen.add(key);
   }
 
-  find(cell: string, what: string): void {
-    const line = `${cell}: ${what}`;
-    if (!this.said.has(line)) this.findings.push(line);
-    this.said.add(line);
-    this.seen.delete(cell);
+  find(cell: Cell, what: string): void {
+    this.comparisons += 1;
+    const finding = { ...cell, what };
+    this.wanted.add(keyOf(cell));
+    this.found.set(lineOf(finding), finding);
   }
 
-  unproved(): string[] {
-    return [...this.wanted].filter((cell) => !this.seen.has(cell));
+  get findings(): Finding[] {
+    return [...this.found.values()];
+  }
+
+  /** Disagreements, and what was to be seen and never was. */
+  problems(): string[] {
+    const wrong = new Set(this.findings.map(keyOf));
+    const unseen = [...this.wanted].filter((key) => !this.seen.has(key) && !wrong.has(key));
+    return [...this.found.keys(), ...unseen.map((key) => `${key}: never came up`)];
+  }
+
+  get cells(): number {
+    return this.wanted.size;
+  }
+
+  get proved(): number {
+    const wrong = new Set(this.findings.map(keyOf));
+    return [...this.seen].filter((key) => !wrong.has(key)).length;
   }
 
   summary(): string {
-    const { size } = this.wanted;
-    return `${size - this.unproved().length} / ${size} cells proved, ${this.comparisons} comparisons, ${this.findings.length} disagreements`;
+    return `${this.proved} / ${this.cells} cells proved in ${this.comparisons} comparisons`;
   }
 }

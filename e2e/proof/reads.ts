@@ -2,7 +2,7 @@ import type { Ask } from './asks.js';
 import { batchesOf, send } from './asks.js';
 import { type Edge, isEntity, readEdges } from './edges.js';
 import { Judge } from './judge.js';
-import { Ledger } from './ledger.js';
+import type { Ledger } from './ledger.js';
 import { fieldsOf, isConnection, type Style, styles, typeNamed } from './operations.js';
 import type { Person } from './people.js';
 import type { ProofPlaces } from './rows.js';
@@ -81,14 +81,15 @@ export function readAsks(proof: Proof, person: Person, every: boolean, edges: re
 function wantCells(ledger: Ledger, person: Person, { edge, style, related }: Ask): void {
   for (const thing of related) {
     for (const { name } of fieldsOf(edge.to)) {
-      ledger.want(Ledger.cell(person.name, `${edge.name} (${style})`, `${edge.to}.${name}`, situationOf(person, thing).name));
+      const situation = situationOf(person, thing).name;
+      ledger.want({ caller: person.name, field: `${edge.to}.${name}`, edge: `${edge.name} (${style})`, situation });
     }
   }
 }
 
 /** Asks all of it of the running gateway and compares each answer with the table. */
-export async function proveReads(proof: Proof, person: Person, ledger: Ledger, asks: readonly Ask[]): Promise<void> {
-  const judge = new Judge(proof.table, proof.truth, person, ledger);
+export async function proveReads(proof: Proof, person: Person, ledger: Ledger, asks: readonly Ask[], withCodes = true): Promise<void> {
+  const judge = new Judge(proof.table, proof.truth, person, ledger, withCodes);
   for (const ask of asks) wantCells(ledger, person, ask);
   for (const batch of batchesOf(asks)) await judge.judge(batch.asked, await send(person, batch));
 }

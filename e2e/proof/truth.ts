@@ -40,15 +40,12 @@ const everything: Record<string, string> = {
     'StaffMember.roles': 'array(select m.role_id union select r.role_id from identity.staff_member_roles r where r.user_id = m.user_id)',
     'StaffMember.sessions': 'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
   })} from identity.staff_members m`,
-  Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions where revoked is null`,
+  Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions`,
   Role: `select id, ${ofNobody} from identity.staff_roles`,
   Permission: `select id, ${ofNobody}, array(select jsonb_object_keys(token_reaches)) as owners from identity.permissions`,
   AuditEvent: `select event_id as id, ${ofNobody}, array_remove(array[tenant_id], null) as "tenantIds", array[actor_id] as owners, ${links({ 'AuditEvent.tenant': 'array[tenant_id]' })} from audit.admin_audit_log`,
   AccessReceipt: `select id, ${ofNobody}, tenant_ids as "tenantIds", array[actor_id] as owners, ${links({ 'AccessReceipt.tenants': 'tenant_ids' })} from audit.access_receipts`,
 };
-
-/** Records are added by whoever looks, so what is not known yet may have been written since. */
-const growing = new Set(['AuditEvent', 'AccessReceipt']);
 
 /** What is there, read by the role that no policy holds back: the proof asks it whether an answer is right. */
 export class Truth {
@@ -80,9 +77,9 @@ export class Truth {
     return this.things.get(type)?.get(id);
   }
 
-  /** The same, for what an answer showed. */
+  /** The same, for what an answer showed: it may have been written since. */
   async find(type: string, id: string): Promise<Thing | undefined> {
-    if (!this.get(type, id) && growing.has(type)) await this.refresh([type]);
+    if (!this.get(type, id)) await this.refresh([type]);
     return this.get(type, id);
   }
 

@@ -62,7 +62,8 @@ async function makeSecrets(folder: string, ownerPassword: string): Promise<void>
  * of here in place of the containers'. First `migrate`, to its end; then everything else.
  */
 export async function composedRookery(ownerUrl: string): Promise<ComposedRookery> {
-  if (!existsSync(join(rootFolder, 'dist', 'host', 'start.js'))) throw new Error('Not built: node scripts/prepare.mjs build');
+  if (!existsSync(join(rootFolder, 'dist', 'host', 'start.js')))
+    throw new Error('Not built: node scripts/prepare.mjs build');
   const folder = await mkdtemp(join(tmpdir(), 'rookery-composed-'));
   const secrets = join(folder, 'secrets');
   const dataDir = join(folder, 'never-made');
@@ -79,7 +80,9 @@ export async function composedRookery(ownerUrl: string): Promise<ComposedRookery
   const here = (value: string): string =>
     value
       .replaceAll(/http:\/\/([\w-]+):4000/g, (address, name: string) => (ports.has(name) ? addressOf(name) : address))
-      .replace(/^\/run\/secrets\/(\w+)$/, (_path, name: string) => join(secrets, basename(file.secrets[name]?.file ?? '')))
+      .replace(/^\/run\/secrets\/(\w+)$/, (_path, name: string) =>
+        join(secrets, basename(file.secrets[name]?.file ?? '')),
+      )
       .replace(/^\/supergraph\//, `${folder}/`)
       .replace(/^postgres:.*$/, database.href);
 
@@ -87,7 +90,9 @@ export async function composedRookery(ownerUrl: string): Promise<ComposedRookery
   const launch = (name: string): RunningProcess => {
     const wanted = own.get(name);
     if (!wanted?.command) throw new Error(`docker-compose.yml has no command for ${name}`);
-    const environment = Object.fromEntries(Object.entries(wanted.environment).map(([key, value]) => [key, here(value)]));
+    const environment = Object.fromEntries(
+      Object.entries(wanted.environment).map(([key, value]) => [key, here(value)]),
+    );
     const started = startProcess({
       command: wanted.command,
       environment: { ...environment, PORT: String(ports.get(name)), HOST: '127.0.0.1', DATA_DIR: dataDir },
@@ -98,7 +103,10 @@ export async function composedRookery(ownerUrl: string): Promise<ComposedRookery
   const start = async (name: string) => {
     const started = launch(name);
     await started.says(/^ready /m);
-    await until(() => statusOf(`${addressOf(name)}/readyz`), (status) => status === 200);
+    await until(
+      () => statusOf(`${addressOf(name)}/readyz`),
+      (status) => status === 200,
+    );
     return started;
   };
   const stop = async () => {

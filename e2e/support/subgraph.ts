@@ -11,8 +11,11 @@ export interface SubgraphUnderTest {
   /** The subgraph's own pool, for looking at tables as its login role. */
   source: DataSource;
   subgraph: Subgraph;
-  /** Runs operations as a session's holder; null is nobody. */
-  as(sessionId: string | null): { run(query: string, variables?: Record<string, unknown>): Promise<SubgraphResult> };
+  /** Runs operations as a session's holder, from where a test says; null is nobody. */
+  as(
+    sessionId: string | null,
+    from?: Partial<ViewerClaims['client']>,
+  ): { run(query: string, variables?: Record<string, unknown>): Promise<SubgraphResult> };
   /** Runs operations as the holder of an API token. */
   asToken(tokenId: string): { run(query: string, variables?: Record<string, unknown>): Promise<SubgraphResult> };
   close(): Promise<void>;
@@ -58,7 +61,8 @@ export async function startSubgraph(
   return {
     source,
     subgraph,
-    as: (sessionId) => caller({ kind: sessionId ? 'STAFF' : 'NOBODY', subject: sessionId, client }),
+    as: (sessionId, from = {}) =>
+      caller({ kind: sessionId ? 'STAFF' : 'NOBODY', subject: sessionId, client: { ...client, ...from } }),
     asToken: (tokenId) => caller({ kind: 'TOKEN', subject: tokenId, client }),
     close: () => subgraph.close(),
   };

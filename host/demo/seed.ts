@@ -25,6 +25,13 @@ async function isEmpty(ownerUrl: string): Promise<boolean> {
   }
 }
 
+/** So that the first lists are planned with what is there, and not with what was there before. */
+async function analyze(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query('analyze').finally(() => client.end());
+}
+
 function writeDemoFile(file: string, content: unknown): void {
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   // An older file keeps its mode when it is written over.
@@ -68,6 +75,7 @@ export async function seedDemo(config: Config, keys: Keys, ownerUrl: string, say
     });
     return made.accounts;
   });
+  await analyze(ownerUrl);
   say(`seeded in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return {
     announce: () => {

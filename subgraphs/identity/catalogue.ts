@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { type Holder, type PermissionId, permissionIds, permissions } from '../../schema/permissions.js';
+import { type Holder, isLendable, type PermissionId, permissionIds, permissions } from '../../schema/permissions.js';
 import { newId } from '../kit/ids.js';
 
 const tokenKinds = ['partner', 'analyst'] as const;
@@ -30,6 +30,7 @@ interface PermissionRow {
   never: readonly string[];
   token_reaches: Record<string, readonly string[]>;
   tenant_bound: boolean;
+  lendable: boolean;
 }
 
 function rowOf(name: PermissionId): PermissionRow {
@@ -43,6 +44,7 @@ function rowOf(name: PermissionId): PermissionRow {
     never,
     token_reaches: Object.fromEntries(kinds.map((kind) => [kind, grants[kind] ?? []])),
     tenant_bound: grants.partner?.includes('OPENED') ?? false,
+    lendable: isLendable(name),
   };
 }
 
@@ -66,11 +68,12 @@ async function syncPermissions(client: Pick<pg.Client, 'query'>): Promise<Permis
   const known = await client.query<{ name: string }>('select name from identity.permissions');
   const before = new Set(known.rows.map((row) => row.name));
   await client.query(
-    `insert into identity.permissions (id, name, title, category, never, token_reaches, tenant_bound)
-     select id, name, title, category, never, token_reaches, tenant_bound from jsonb_to_recordset($1)
-       as p(id uuid, name text, title text, category text, never text[], token_reaches jsonb, tenant_bound boolean)
+    `insert into identity.permissions (id, name, title, category, never, token_reaches, tenant_bound, lendable)
+     select id, name, title, category, never, token_reaches, tenant_bound, lendable from jsonb_to_recordset($1)
+       as p(id uuid, name text, title text, category text, never text[], token_reaches jsonb, tenant_bound boolean, lendable boolean)
      on conflict (name) do update set title = excluded.title, category = excluded.category, never = excluded.never,
-       token_reaches = excluded.token_reaches, tenant_bound = excluded.tenant_bound`,
+       token_reaches = excluded.token_reaches, tenant_bound = excluded.tenant_bound,
+       lendable = excluded.lendable`,
     [JSON.stringify(permissionIds.map(rowOf))],
   );
   return permissionIds.filter((name) => !before.has(name));

@@ -1,9 +1,14 @@
 import type { RowOf } from '../kit/row-guard.js';
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
 import { createSecretBox } from './access/secret-box.js';
+import { Alert } from './alerts/alert.entity.js';
+import { alertResolvers } from './alerts/alerts.resolvers.js';
+import { watchSessions } from './alerts/watch.js';
 import { Credentials } from './credentials/credentials.entity.js';
+import { factorResolvers } from './factors/factors.resolvers.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { type IdentityOptions, settingsOf } from './options.js';
+import { Passkey } from './passkeys/passkey.entity.js';
 import { Permission } from './roles/permission.entity.js';
 import { Role } from './roles/role.entity.js';
 import { roleResolvers } from './roles/roles.resolvers.js';
@@ -15,19 +20,29 @@ import { staffResolvers } from './staff/staff.resolvers.js';
 import type { StaffMemberRow } from './staff/staff-member-row.js';
 import { viewerResolvers } from './viewer/viewer.resolvers.js';
 
-export const identityEntities = [Challenge, Credentials, Invitation, Permission, Role, Session];
+export const identityEntities = [Alert, Passkey, Challenge, Credentials, Invitation, Permission, Role, Session];
 
 /** Whose a row is; staff belong to no tenant and live in every environment. */
 const rowOf: RowOf = (typeName, parent) => {
   if (typeName === 'StaffMember') return { ownerId: (parent as StaffMemberRow).id };
   if (typeName === 'Session') return { ownerId: (parent as Session).userId };
+  if (typeName === 'Alert') return { ownerId: (parent as Alert).userId };
   return undefined;
 };
 
 /** Staff, roles, sessions and the ways in. */
 export function createIdentity(dependencies: SubgraphDependencies, options: IdentityOptions): Subgraph {
   const access = { settings: settingsOf(options), secrets: createSecretBox(options.encryptionKey) };
-  const parts = [signInResolvers(access), sessionResolvers, staffResolvers, roleResolvers, viewerResolvers];
+  const stops = [watchSessions(dependencies, access.settings)];
+  const parts = [
+    signInResolvers(access),
+    factorResolvers(access),
+    alertResolvers,
+    sessionResolvers,
+    staffResolvers,
+    roleResolvers,
+    viewerResolvers,
+  ];
   return createSubgraph(
     {
       name: 'identity',
@@ -36,6 +51,9 @@ export function createIdentity(dependencies: SubgraphDependencies, options: Iden
         ...Object.assign({}, ...parts),
         Query: Object.assign({}, ...parts.map((part) => part.Query)),
         Mutation: Object.assign({}, ...parts.map((part) => part.Mutation)),
+      },
+      close: async () => {
+        await Promise.all(stops.map((stop) => stop()));
       },
     },
     dependencies,

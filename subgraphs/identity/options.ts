@@ -1,3 +1,12 @@
+/** A client of an OpenID provider, as Google Workspace is one. */
+export interface GoogleOptions {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  /** The organisation's domain: whoever comes from another one is refused. */
+  hostedDomain: string;
+}
+
 /** What whoever starts identity decides. Everything but the key has a default. */
 export interface IdentityOptions {
   /** 32 bytes; secrets of second factors are encrypted under it, and it is not in the database. */
@@ -14,8 +23,16 @@ export interface IdentityOptions {
   failuresPerAccount?: number;
   failuresPerAddress?: number;
   failureWindowSeconds?: number;
-  /** How authenticator applications call us. */
+  /** How authenticator applications and passkeys call us. */
   issuer?: string;
+  /** Where people reach the console: passkeys work there, and nowhere else. */
+  publicUrl?: string;
+  /** Sign-in with Google Workspace; null when it is not offered. */
+  google?: GoogleOptions | null;
+  /** From which hour to which, UTC, work raises an alert; null for never. */
+  offHours?: { from: number; to: number } | null;
+  /** Where an address is, when a database of places was configured. */
+  placeOf?: ((ipAddress: string) => { country: string; place: string } | null) | null;
 }
 
 export type IdentitySettings = Required<IdentityOptions>;
@@ -29,6 +46,10 @@ const defaults = {
   failuresPerAddress: 60,
   failureWindowSeconds: 15 * 60,
   issuer: 'PenguinMails Rookery',
+  publicUrl: 'http://localhost:4000',
+  google: null,
+  offHours: { from: 2, to: 6 },
+  placeOf: null,
 };
 
 export function settingsOf(options: IdentityOptions): IdentitySettings {

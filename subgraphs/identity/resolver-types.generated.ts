@@ -2,6 +2,10 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Viewer as KnownViewer } from '../kit/viewer.js';
 import type { StaffMemberRow, StaffMemberPage } from './staff/staff-member-row.js';
 import type { Session as SessionRow } from './sessions/session.entity.js';
+import type { Alert as AlertRow } from './alerts/alert.entity.js';
+import type { AlertPage } from './alerts/alerts.js';
+import type { OwnFactorsRow } from './factors/own-factors.js';
+import type { Passkey as PasskeyRow } from './passkeys/passkey.entity.js';
 import type { Role as RoleRow } from './roles/role.entity.js';
 import type { Permission as PermissionRow } from './roles/permission.entity.js';
 import type { SubgraphContext } from '../kit/context.js';
@@ -20,6 +24,8 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** An e-mail address as RFC 5321 has it. */
   EmailAddress: { input: string; output: string; }
+  /** Anything that JSON can say; for values of many shapes only. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -32,6 +38,121 @@ export type AcceptInvitationInput = {
   /** The token from the link. */
   token: Scalars['String']['input'];
 };
+
+/** Something that another person has to approve. */
+export type AccessRequest = Node & {
+  __typename?: 'AccessRequest';
+  /** Who approved this version. */
+  approvers?: Maybe<Array<StaffMember>>;
+  /** When it was applied, refused, taken back or made void. */
+  closed?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did that. */
+  closedBy?: Maybe<StaffMember>;
+  /** When it was filed. */
+  created: Scalars['DateTime']['output'];
+  /** Whether the viewer can approve or refuse it now. */
+  decidable: Scalars['Boolean']['output'];
+  /** The elevation that came of it. */
+  elevation?: Maybe<Elevation>;
+  /** Until when it waits. */
+  expires: Scalars['DateTime']['output'];
+  /** The request's id. */
+  id: Scalars['ID']['output'];
+  /** What a change of permissions would have meant for the last 30 days. */
+  impact?: Maybe<PermissionChangeImpact>;
+  /** Its exact input, without what is a personal datum. */
+  input: Scalars['JSON']['output'];
+  /** What it carries. */
+  kind: AccessRequestKind;
+  /** The mutation that it carries. */
+  mutation: Scalars['String']['output'];
+  /** Why it was refused. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The rest of the input, such as the address of somebody invited. */
+  personalInput?: Maybe<Scalars['JSON']['output']>;
+  /** Why it is asked. */
+  reason: Scalars['String']['output'];
+  /** Who asks. */
+  requester?: Maybe<StaffMember>;
+  /** How far it has come. */
+  state: AccessRequestState;
+  /** The staff member that it is about. */
+  subject?: Maybe<StaffMember>;
+  /** The tenant that it is about. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** The ticket that it is for. */
+  ticket?: Maybe<Scalars['String']['output']>;
+  /** Counts the edits; an approval is for one version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of requests. */
+export type AccessRequestConnection = {
+  __typename?: 'AccessRequestConnection';
+  /** The requests with their cursors. */
+  edges: Array<AccessRequestEdge>;
+  /** The requests alone. */
+  nodes: Array<AccessRequest>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A request in a page. */
+export type AccessRequestEdge = {
+  __typename?: 'AccessRequestEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: AccessRequest;
+};
+
+/** Which requests. */
+export type AccessRequestFilter = {
+  /** Only those that the viewer can decide now. */
+  decidable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of this kind. */
+  kind?: InputMaybe<AccessRequestKind>;
+  /** Only the viewer's own. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those in these states. */
+  states?: InputMaybe<Array<AccessRequestState>>;
+};
+
+/** What a request carries. */
+export type AccessRequestKind =
+  /** One more open tenant than the limit. */
+  | 'CROSS_TENANT'
+  /** Permissions for a while. */
+  | 'ELEVATION'
+  /** The end of somebody's second factors. */
+  | 'FACTOR_RESET'
+  /** A mutation with its exact input. */
+  | 'MUTATION'
+  /** What a role may do. */
+  | 'PERMISSION_CHANGE'
+  /** A tier or an add-on. */
+  | 'ROLE_CHANGE'
+  /** An API token. */
+  | 'TOKEN';
+
+/** How far a request has come. */
+export type AccessRequestState =
+  /** Done, exactly as it was asked. */
+  | 'APPLIED'
+  /** Approved, and not applied yet. */
+  | 'APPROVED'
+  /** Taken back by whoever asked. */
+  | 'CANCELLED'
+  /** Nobody decided or applied it in time. */
+  | 'EXPIRED'
+  /** Waits for somebody else. */
+  | 'PENDING'
+  /** Refused by somebody else. */
+  | 'REJECTED'
+  /** Made void, because its requester may not ask any more. */
+  | 'VOIDED';
 
 /** Which alert, and what was found. */
 export type AcknowledgeAlertInput = {
@@ -46,6 +167,15 @@ export type AcknowledgeAlertPayload = {
   __typename?: 'AcknowledgeAlertPayload';
   /** The alert. */
   alert?: Maybe<Alert>;
+};
+
+/** Somebody who would have been denied something. */
+export type AffectedPerson = {
+  __typename?: 'AffectedPerson';
+  /** Who. */
+  staffMember?: Maybe<StaffMember>;
+  /** How often. */
+  times: Scalars['Int']['output'];
 };
 
 /** Something that a super admin should look at, once for each cause. */
@@ -122,6 +252,125 @@ export type AlertKind =
   /** Somebody works at an hour when nobody should. */
   | 'OFF_HOURS';
 
+/** Which request to apply. */
+export type ApplyRequestInput = {
+  /** The request's id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Applied. */
+export type ApplyRequestPayload = {
+  __typename?: 'ApplyRequestPayload';
+  /** The one-time link of somebody invited, shown this once; it is good for a day. */
+  invitationToken?: Maybe<Scalars['String']['output']>;
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Which request to approve. */
+export type ApproveRequestInput = {
+  /** Leaves applying it to whoever asked, with `applyRequest`, within a day. */
+  later?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The request's id. */
+  requestId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT when there is a newer one. */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Approved. */
+export type ApproveRequestPayload = {
+  __typename?: 'ApproveRequestPayload';
+  /** The one-time link of somebody invited, shown this once; it is good for a day. */
+  invitationToken?: Maybe<Scalars['String']['output']>;
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** A token that somebody had a hand in. */
+export type ApprovedToken = {
+  __typename?: 'ApprovedToken';
+  /** When it ends by itself. */
+  expires: Scalars['DateTime']['output'];
+  /** The token's id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+};
+
+/** Whom to give which role, and why. */
+export type AssignRoleInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The tier's or the add-on's name. */
+  roleName: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked, or done where it gives nothing new. */
+export type AssignRolePayload = {
+  __typename?: 'AssignRolePayload';
+  /** The request that waits; null when nobody had to be asked. */
+  request?: Maybe<AccessRequest>;
+  /** The staff member as they are now. */
+  staffMember?: Maybe<StaffMember>;
+};
+
+/** Which permissions to take, and why. */
+export type BreakGlassInput = {
+  /** For how long: 1 to 60, 60 when left out. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** How far they are to reach; as little as is of use when left out. */
+  reach?: InputMaybe<Reach>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The permissions, by id. */
+  scopes: Array<Scalars['String']['input']>;
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Taken, and everybody told. */
+export type BreakGlassPayload = {
+  __typename?: 'BreakGlassPayload';
+  /** The elevation. */
+  elevation?: Maybe<Elevation>;
+  /** The review that somebody else has to close. */
+  review?: Maybe<PrivilegeReview>;
+  /** How many super admins were told. */
+  told: Scalars['Int']['output'];
+};
+
+/** Which request to take back. */
+export type CancelRequestInput = {
+  /** The request's id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Taken back. */
+export type CancelRequestPayload = {
+  __typename?: 'CancelRequestPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Which review, and what was found. */
+export type CloseReviewInput = {
+  /** What was found. */
+  conclusion: Scalars['String']['input'];
+  /** The review's id. */
+  reviewId: Scalars['ID']['input'];
+};
+
+/** Closed. */
+export type CloseReviewPayload = {
+  __typename?: 'CloseReviewPayload';
+  /** The review as it is now. */
+  review?: Maybe<PrivilegeReview>;
+};
+
 /** New recovery codes. */
 export type CreateRecoveryCodesPayload = {
   __typename?: 'CreateRecoveryCodesPayload';
@@ -129,17 +378,109 @@ export type CreateRecoveryCodesPayload = {
   recoveryCodes: Array<Scalars['String']['output']>;
 };
 
+/** Which grant, and what becomes of it. */
+export type DecideReviewItemInput = {
+  /** What becomes of the grant. */
+  decision: ReviewDecision;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The item's id. */
+  reviewItemId: Scalars['ID']['input'];
+};
+
+/** Decided. */
+export type DecideReviewItemPayload = {
+  __typename?: 'DecideReviewItemPayload';
+  /** The grant as it is now. */
+  item?: Maybe<ReviewItem>;
+};
+
+/** What a request should say now. */
+export type EditRequestInput = {
+  /** The new input; as it was when left out. */
+  input?: InputMaybe<Scalars['JSON']['input']>;
+  /** The new reason; as it was when left out. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The request's id. */
+  requestId: Scalars['ID']['input'];
+  /** The new ticket; as it was when left out. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The version that this is an edit of; CONFLICT when there is a newer one. */
+  version: Scalars['Int']['input'];
+};
+
+/** Edited. */
+export type EditRequestPayload = {
+  __typename?: 'EditRequestPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** Permissions lent for a while; they end by themselves. */
 export type Elevation = {
   __typename?: 'Elevation';
+  /** When somebody ended it before its time; null when nobody did. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
   /** When it ends by itself. */
   expires: Scalars['DateTime']['output'];
   /** When it began. */
   granted: Scalars['DateTime']['output'];
   /** The elevation's id. */
   id: Scalars['ID']['output'];
+  /** Whether it was approved, or taken in an emergency. */
+  kind?: Maybe<ElevationKind>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
   /** The permissions lent. */
   scopes: Array<Scalars['String']['output']>;
+  /** The ticket that it is for. */
+  ticket?: Maybe<Scalars['String']['output']>;
+  /** Those of the permissions lent that were used: asked for three, used one. */
+  used?: Maybe<Array<Scalars['String']['output']>>;
+  /** Every access that was made under it, oldest first. */
+  uses?: Maybe<Array<ElevationUse>>;
+};
+
+/** How an elevation began. */
+export type ElevationKind =
+  /** Somebody else approved it. */
+  | 'APPROVED'
+  /** Taken in an emergency; reviewed afterwards. */
+  | 'BREAK_GLASS';
+
+/** One access under an elevation. */
+export type ElevationUse = {
+  __typename?: 'ElevationUse';
+  /** The id of the receipt or of the audit record. */
+  id: Scalars['ID']['output'];
+  /** Whether something was read or done. */
+  kind: ElevationUseKind;
+  /** The permissions lent that it needed. */
+  scopes: Array<Scalars['String']['output']>;
+  /** When. */
+  time: Scalars['DateTime']['output'];
+  /** The operation's name, or the audit action. */
+  what?: Maybe<Scalars['String']['output']>;
+};
+
+/** What kind of access. */
+export type ElevationUseKind =
+  /** Something was done, or tried. */
+  | 'CHANGE'
+  /** Customer data was shown. */
+  | 'READ';
+
+/** Which elevation to end. */
+export type EndElevationInput = {
+  /** The elevation's id. */
+  elevationId: Scalars['ID']['input'];
+};
+
+/** Ended. */
+export type EndElevationPayload = {
+  __typename?: 'EndElevationPayload';
+  /** The elevation as it was. */
+  elevation?: Maybe<Elevation>;
 };
 
 /** The challenge to enrol for. */
@@ -164,22 +505,135 @@ export type Environment =
   /** Synthetic customers, for quality assurance. */
   | 'TEST';
 
+/** A mutation to ask for. */
+export type FileRequestInput = {
+  /** Its input, exactly as it is to be applied. */
+  input: Scalars['JSON']['input'];
+  /** The mutation's name, such as `suspendStaffMember`. */
+  mutation: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Filed. */
+export type FileRequestPayload = {
+  __typename?: 'FileRequestPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Whom to invite, and why. */
+export type InviteStaffMemberInput = {
+  /** The address that they will sign in with. */
+  email: Scalars['EmailAddress']['input'];
+  /** Their name. */
+  name: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The tier's name. */
+  roleName: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type InviteStaffMemberPayload = {
+  __typename?: 'InviteStaffMemberPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Whom to lock out, and why. */
+export type LockOutStaffMemberInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+};
+
+/** Locked out. */
+export type LockOutStaffMemberPayload = {
+  __typename?: 'LockOutStaffMemberPayload';
+  /** How many approvals count no more. */
+  approvalsVoided: Scalars['Int']['output'];
+  /** The tokens in force that they asked for or approved: look whether they should be. */
+  approvedTokens: Array<ApprovedToken>;
+  /** How many elevations ended. */
+  elevationsEnded: Scalars['Int']['output'];
+  /** How many requests were made void. */
+  requestsVoided: Scalars['Int']['output'];
+  /** The review of their last 30 days. */
+  review?: Maybe<PrivilegeReview>;
+  /** How many sessions ended. */
+  sessionsEnded: Scalars['Int']['output'];
+  /** The staff member as they are now. */
+  staffMember?: Maybe<StaffMember>;
+  /** How many opened tenants were closed. */
+  tenantsClosed: Scalars['Int']['output'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The first step for somebody invited: the one-time link sets the password. */
   acceptInvitation: SignInPayload;
   /** Says that somebody has looked at an alert; it stays, and further repeats begin a new one. */
   acknowledgeAlert?: Maybe<AcknowledgeAlertPayload>;
+  /** Applies one of the viewer’s own requests that was approved for later. Whoever approved it must still be allowed to. */
+  applyRequest?: Maybe<ApplyRequestPayload>;
+  /** Approves another person’s request, and applies it as it was asked, or not at all. */
+  approveRequest?: Maybe<ApproveRequestPayload>;
+  /** Asks for a tier or an add-on for a staff member; another super admin approves it. A tier that gives nothing new is set at once. */
+  assignRole?: Maybe<AssignRolePayload>;
+  /** Takes permissions in an emergency, without approval, for an hour at most. Every super admin is told, and somebody reviews it. */
+  breakGlass?: Maybe<BreakGlassPayload>;
+  /** Takes one of the viewer’s own requests back. */
+  cancelRequest?: Maybe<CancelRequestPayload>;
+  /** Closes a review with what was found. */
+  closeReview?: Maybe<CloseReviewPayload>;
   /** Makes ten new recovery codes in place of all earlier ones, and shows them this once. Needs `reauthenticate`. */
   createRecoveryCodes?: Maybe<CreateRecoveryCodesPayload>;
+  /** Keeps a grant, or takes it at once. */
+  decideReviewItem?: Maybe<DecideReviewItemPayload>;
+  /** Changes one of the viewer’s own requests that waits. What was approved is approved no more. */
+  editRequest?: Maybe<EditRequestPayload>;
+  /** Ends an elevation before its time: its holder, whoever approved it, and super admins can. */
+  endElevation?: Maybe<EndElevationPayload>;
   /** Makes a new secret for an authenticator application, for a challenge whose `next` is `ENROL_SECOND_FACTOR`. */
   enrolSecondFactor: EnrolSecondFactorPayload;
+  /** Asks somebody else to approve a mutation that the viewer may ask for, with its exact input. */
+  fileRequest?: Maybe<FileRequestPayload>;
+  /** Asks to let a new colleague in; another super admin approves it. */
+  inviteStaffMember?: Maybe<InviteStaffMemberPayload>;
+  /** Locks a staff member out at once: sessions, opened tenants, elevations, requests and approvals end, and a review opens. */
+  lockOutStaffMember?: Maybe<LockOutStaffMemberPayload>;
   /** Confirms password and second factor again, for sensitive actions; holds for 15 minutes. */
   reauthenticate?: Maybe<ReauthenticatePayload>;
   /** Registers the passkey that was made. Needs `reauthenticate`. */
   registerPasskey?: Maybe<RegisterPasskeyPayload>;
+  /** Asks to let a suspended staff member in again; another super admin approves it. */
+  reinstateStaffMember?: Maybe<ReinstateStaffMemberPayload>;
+  /** Refuses another person’s request. */
+  rejectRequest?: Maybe<RejectRequestPayload>;
+  /** Takes every role from a staff member at once: from then on each of their requests is refused. */
+  removeAllRoles?: Maybe<RemoveAllRolesPayload>;
   /** Takes one of the viewer's own passkeys away, at once. */
   removePasskey?: Maybe<RemovePasskeyPayload>;
+  /** Takes a tier or an add-on from a staff member at once. The last active super admin stays. */
+  removeRole?: Maybe<RemoveRolePayload>;
+  /** Asks for one more open tenant than the limit; somebody else approves it. */
+  requestCrossTenantAccess?: Maybe<RequestCrossTenantAccessPayload>;
+  /** Asks for permissions for a while; somebody else approves it, and they end by themselves. */
+  requestElevation?: Maybe<RequestElevationPayload>;
+  /** Asks to take every second factor of somebody who lost theirs; a super admin approves it. */
+  requestFactorReset?: Maybe<RequestFactorResetPayload>;
+  /** Asks for a change of what a role may do; another super admin approves it. */
+  requestPermissionChange?: Maybe<RequestPermissionChangePayload>;
+  /** The same as `assignRole`, but always as a request. */
+  requestRoleChange?: Maybe<RequestRoleChangePayload>;
+  /** Closes the review of a break-glass elevation with what was found. */
+  reviewBreakGlass?: Maybe<ReviewBreakGlassPayload>;
   /** Ends all sessions of one staff member at once: one's own, or anybody's where that is permitted. */
   revokeAllSessions?: Maybe<RevokeAllSessionsPayload>;
   /** Ends one session at once, on every gateway: one's own, or anybody's where that is permitted. */
@@ -194,6 +648,8 @@ export type Mutation = {
   startPasskeyRegistration?: Maybe<StartPasskeyRegistrationPayload>;
   /** Asks for a passkey as the second step in; the challenge stays good for a code as well. */
   startPasskeySignIn: StartPasskeySignInPayload;
+  /** Begins the review of every grant. */
+  startPrivilegeReview?: Maybe<StartPrivilegeReviewPayload>;
   /** Suspends a staff member at once and ends all their sessions. The last active super admin stays. */
   suspendStaffMember?: Maybe<SuspendStaffMemberPayload>;
   /** The second step in by passkey. Sets the session cookie. */
@@ -213,8 +669,68 @@ export type MutationacknowledgeAlertArgs = {
 };
 
 
+export type MutationapplyRequestArgs = {
+  input: ApplyRequestInput;
+};
+
+
+export type MutationapproveRequestArgs = {
+  input: ApproveRequestInput;
+};
+
+
+export type MutationassignRoleArgs = {
+  input: AssignRoleInput;
+};
+
+
+export type MutationbreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+export type MutationcancelRequestArgs = {
+  input: CancelRequestInput;
+};
+
+
+export type MutationcloseReviewArgs = {
+  input: CloseReviewInput;
+};
+
+
+export type MutationdecideReviewItemArgs = {
+  input: DecideReviewItemInput;
+};
+
+
+export type MutationeditRequestArgs = {
+  input: EditRequestInput;
+};
+
+
+export type MutationendElevationArgs = {
+  input: EndElevationInput;
+};
+
+
 export type MutationenrolSecondFactorArgs = {
   input: EnrolSecondFactorInput;
+};
+
+
+export type MutationfileRequestArgs = {
+  input: FileRequestInput;
+};
+
+
+export type MutationinviteStaffMemberArgs = {
+  input: InviteStaffMemberInput;
+};
+
+
+export type MutationlockOutStaffMemberArgs = {
+  input: LockOutStaffMemberInput;
 };
 
 
@@ -228,8 +744,58 @@ export type MutationregisterPasskeyArgs = {
 };
 
 
+export type MutationreinstateStaffMemberArgs = {
+  input: ReinstateStaffMemberInput;
+};
+
+
+export type MutationrejectRequestArgs = {
+  input: RejectRequestInput;
+};
+
+
+export type MutationremoveAllRolesArgs = {
+  input: RemoveAllRolesInput;
+};
+
+
 export type MutationremovePasskeyArgs = {
   input: RemovePasskeyInput;
+};
+
+
+export type MutationremoveRoleArgs = {
+  input: RemoveRoleInput;
+};
+
+
+export type MutationrequestCrossTenantAccessArgs = {
+  input: RequestCrossTenantAccessInput;
+};
+
+
+export type MutationrequestElevationArgs = {
+  input: RequestElevationInput;
+};
+
+
+export type MutationrequestFactorResetArgs = {
+  input: RequestFactorResetInput;
+};
+
+
+export type MutationrequestPermissionChangeArgs = {
+  input: RequestPermissionChangeInput;
+};
+
+
+export type MutationrequestRoleChangeArgs = {
+  input: AssignRoleInput;
+};
+
+
+export type MutationreviewBreakGlassArgs = {
+  input: ReviewBreakGlassInput;
 };
 
 
@@ -250,6 +816,11 @@ export type MutationsignInArgs = {
 
 export type MutationstartPasskeySignInArgs = {
   input: StartPasskeySignInInput;
+};
+
+
+export type MutationstartPrivilegeReviewArgs = {
+  input: StartPrivilegeReviewInput;
 };
 
 
@@ -281,6 +852,28 @@ export type Node = {
   /** A UUID version 7; the same for ever. */
   id: Scalars['ID']['output'];
 };
+
+/** Something to be told. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** When. */
+  created: Scalars['DateTime']['output'];
+  /** The notice's id. */
+  id: Scalars['ID']['output'];
+  /** What it is about. */
+  kind: NoticeKind;
+  /** The id of what it is about: an elevation, a staff member or a request. */
+  subjectId: Scalars['ID']['output'];
+};
+
+/** What a notice is about. */
+export type NoticeKind =
+  /** Somebody took permissions in an emergency. */
+  | 'BREAK_GLASS'
+  /** Somebody was locked out. */
+  | 'LOCK_OUT'
+  /** One's own request was decided. */
+  | 'REQUEST_DECIDED';
 
 /** One person's second factors. */
 export type OwnFactors = {
@@ -326,8 +919,12 @@ export type Permission = Node & {
   category: PermissionCategory;
   /** The permission's id. */
   id: Scalars['ID']['output'];
+  /** Whether an elevation can lend it. What grants, approves or mints is never lent. */
+  lendable: Scalars['Boolean']['output'];
   /** Its stable name, such as `billing:read`: what `@requiresScopes` and FORBIDDEN say. */
   name: Scalars['String']['output'];
+  /** Who can never have it, whatever a row, a request or an elevation says: roles, and kinds of token. */
+  never: Array<Scalars['String']['output']>;
   /** What it opens, in a sentence. */
   title: Scalars['String']['output'];
 };
@@ -346,26 +943,116 @@ export type PermissionCategory =
 /** One cell of the matrix: a role, a permission, how far and on what condition. */
 export type PermissionCell = {
   __typename?: 'PermissionCell';
+  /** What limits it, in a sentence; null when nothing does. */
+  ceiling?: Maybe<Scalars['String']['output']>;
   /** On what condition. */
   needs: Needs;
   /** The permission's name. */
   permission: Scalars['String']['output'];
   /** How far it reaches. */
   reach: Reach;
+  /** The request that gave it; null when it came with the catalogue. */
+  requestId?: Maybe<Scalars['ID']['output']>;
   /** The role's name; `partner` or `analyst` for the kinds of token. */
   role: Scalars['String']['output'];
+  /** Since when; null for a token's kind, which the catalogue decides. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a change would have meant for the last 30 days, by the receipts of customer data. */
+export type PermissionChangeImpact = {
+  __typename?: 'PermissionChangeImpact';
+  /** Each of them. */
+  affected: Array<AffectedPerson>;
+  /** How many people would be given something at their next sign-in. */
+  gaining: Scalars['Int']['output'];
+  /** How many people would have been denied something. */
+  people: Scalars['Int']['output'];
+  /** Since when was looked. */
+  since: Scalars['DateTime']['output'];
+  /** How often in all. */
+  times: Scalars['Int']['output'];
+};
+
+/** A difference in what a role may do. */
+export type PermissionChangeInput = {
+  /** What to give. */
+  add?: InputMaybe<Array<PermissionGrantInput>>;
+  /** What to take. */
+  remove?: InputMaybe<Array<PermissionRemovalInput>>;
+  /** The role's name. */
+  roleName: Scalars['String']['input'];
+};
+
+/** A cell to give. */
+export type PermissionGrantInput = {
+  /** On what condition; none when left out. */
+  needs?: InputMaybe<Needs>;
+  /** The permission, by id. */
+  permission: Scalars['String']['input'];
+  /** How far it reaches. */
+  reach: Reach;
+};
+
+/** A cell to take. */
+export type PermissionRemovalInput = {
+  /** The permission, by id. */
+  permission: Scalars['String']['input'];
+  /** How far the grant to take reaches. */
+  reach: Reach;
+};
+
+/** Something that somebody has to look at. */
+export type PrivilegeReview = Node & {
+  __typename?: 'PrivilegeReview';
+  /** What the subject saw and did in the 30 days before; null where it is about everybody. */
+  activity?: Maybe<ReviewedActivity>;
+  /** When it was closed. */
+  closed?: Maybe<Scalars['DateTime']['output']>;
+  /** Who closed it. */
+  closedBy?: Maybe<StaffMember>;
+  /** What was found. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** When it was opened. */
+  created: Scalars['DateTime']['output'];
+  /** When it should be closed. */
+  due: Scalars['DateTime']['output'];
+  /** What was lent, where it is about that. */
+  elevation?: Maybe<Elevation>;
+  /** The review's id. */
+  id: Scalars['ID']['output'];
+  /** The grants to decide on; those about oneself, where one may read no others. */
+  items?: Maybe<Array<ReviewItem>>;
+  /** Why it was opened. */
+  kind: ReviewKind;
+  /** Whether it should have been closed by now. */
+  overdue: Scalars['Boolean']['output'];
+  /** Whom it is about; null when it is about everybody. */
+  subject?: Maybe<StaffMember>;
 };
 
 export type Query = {
   __typename?: 'Query';
+  /** One request; NOT_FOUND when there is none for the viewer. */
+  accessRequest?: Maybe<AccessRequest>;
+  /** What waits for somebody's approval, and what became of it, newest first: one's own, and what one may decide. */
+  accessRequests?: Maybe<AccessRequestConnection>;
   /** Security alerts, newest first: all of them, or those about oneself. */
   alerts?: Maybe<AlertConnection>;
+  /** What the viewer has to be told, newest first. */
+  notices?: Maybe<Array<Notice>>;
   /** The viewer's own second factors. */
   ownFactors?: Maybe<OwnFactors>;
+  /** What changing a role's permissions would have meant for the last 30 days. Changes nothing. */
+  permissionChangeImpact?: Maybe<PermissionChangeImpact>;
   /** Who may what: one cell for each grant in force. A token sees its own column. */
   permissionMatrix?: Maybe<Array<PermissionCell>>;
   /** Every permission there is. */
   permissions?: Maybe<Array<Permission>>;
+  /** What somebody with these roles would see, without becoming them. Never more than the viewer sees. */
+  previewAs?: Maybe<RolePreview>;
+  /** Reviews, those that are due first at the top: all of them, or those that are about oneself. */
+  privilegeReviews?: Maybe<Array<PrivilegeReview>>;
   /** Every role: the four tiers and the add-ons. */
   roles?: Maybe<Array<Role>>;
   /** The viewer's own sessions, newest first; `staffMemberId` for another's, where that is permitted. */
@@ -381,6 +1068,21 @@ export type Query = {
 };
 
 
+export type QueryaccessRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryaccessRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessRequestFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryalertsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -388,6 +1090,22 @@ export type QueryalertsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypermissionChangeImpactArgs = {
+  input: PermissionChangeInput;
+};
+
+
+export type QuerypreviewAsArgs = {
+  operation?: InputMaybe<Scalars['String']['input']>;
+  roleNames: Array<Scalars['String']['input']>;
+};
+
+
+export type QueryprivilegeReviewsArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -453,6 +1171,53 @@ export type RegisterPasskeyPayload = {
   passkey: Passkey;
 };
 
+/** Whom to let in again, and why. */
+export type ReinstateStaffMemberInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type ReinstateStaffMemberPayload = {
+  __typename?: 'ReinstateStaffMemberPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Which request to refuse, and why. */
+export type RejectRequestInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The request's id. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** Refused. */
+export type RejectRequestPayload = {
+  __typename?: 'RejectRequestPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** From whom to take every role, and why. */
+export type RemoveAllRolesInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+};
+
+/** Taken. */
+export type RemoveAllRolesPayload = {
+  __typename?: 'RemoveAllRolesPayload';
+  /** The staff member as they are now. */
+  staffMember?: Maybe<StaffMember>;
+};
+
 /** Which passkey to take away. */
 export type RemovePasskeyInput = {
   /** The passkey's id. */
@@ -464,6 +1229,181 @@ export type RemovePasskeyPayload = {
   __typename?: 'RemovePasskeyPayload';
   /** The passkey as it was. */
   passkey: Passkey;
+};
+
+/** From whom to take which role, and why. */
+export type RemoveRoleInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The tier's or the add-on's name. */
+  roleName: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+};
+
+/** Taken. */
+export type RemoveRolePayload = {
+  __typename?: 'RemoveRolePayload';
+  /** The staff member as they are now. */
+  staffMember?: Maybe<StaffMember>;
+};
+
+/** Which tenant, and why. */
+export type RequestCrossTenantAccessInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+  /** The case or ticket that it is for. */
+  ticket: Scalars['String']['input'];
+};
+
+/** Asked. */
+export type RequestCrossTenantAccessPayload = {
+  __typename?: 'RequestCrossTenantAccessPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Which permissions, for how long, and why. */
+export type RequestElevationInput = {
+  /** For how long, from the approval on: 1 to 480. */
+  minutes: Scalars['Int']['input'];
+  /** How far they are to reach; as little as is of use when left out. */
+  reach?: InputMaybe<Reach>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The permissions, by id. */
+  scopes: Array<Scalars['String']['input']>;
+  /** The ticket that it is for. */
+  ticket: Scalars['String']['input'];
+};
+
+/** Asked. */
+export type RequestElevationPayload = {
+  __typename?: 'RequestElevationPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Whose second factors to take, and why. */
+export type RequestFactorResetInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type RequestFactorResetPayload = {
+  __typename?: 'RequestFactorResetPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** A difference in what a role may do, and why. */
+export type RequestPermissionChangeInput = {
+  /** What to give. */
+  add?: InputMaybe<Array<PermissionGrantInput>>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** What to take. */
+  remove?: InputMaybe<Array<PermissionRemovalInput>>;
+  /** The role's name. */
+  roleName: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type RequestPermissionChangePayload = {
+  __typename?: 'RequestPermissionChangePayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Asked. */
+export type RequestRoleChangePayload = {
+  __typename?: 'RequestRoleChangePayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** Which elevation, and what was found. */
+export type ReviewBreakGlassInput = {
+  /** What was found. */
+  conclusion: Scalars['String']['input'];
+  /** The elevation's id. */
+  elevationId: Scalars['ID']['input'];
+};
+
+/** Closed. */
+export type ReviewBreakGlassPayload = {
+  __typename?: 'ReviewBreakGlassPayload';
+  /** The review as it is now. */
+  review?: Maybe<PrivilegeReview>;
+};
+
+/** What becomes of a grant. */
+export type ReviewDecision =
+  /** It stays. */
+  | 'KEEP'
+  /** It is taken. */
+  | 'REMOVE';
+
+/** One grant in a review: a role that somebody holds. */
+export type ReviewItem = {
+  __typename?: 'ReviewItem';
+  /** When. */
+  decided?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  decidedBy?: Maybe<StaffMember>;
+  /** What was decided. */
+  decision?: Maybe<ReviewDecision>;
+  /** The item's id. */
+  id: Scalars['ID']['output'];
+  /** When something that it opens was last shown to its holder; null when never since receipts are kept. */
+  lastUsed?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The request that gave it. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** The role. */
+  roleName: Scalars['String']['output'];
+  /** Since when it is held. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** Who holds it. */
+  staffMember?: Maybe<StaffMember>;
+};
+
+/** Why somebody has to look. */
+export type ReviewKind =
+  /** Permissions were taken in an emergency. */
+  | 'BREAK_GLASS'
+  /** Somebody was locked out. */
+  | 'LOCK_OUT'
+  /** Every grant, each quarter. */
+  | 'QUARTERLY'
+  /** Somebody was suspended. */
+  | 'SUSPENSION';
+
+/** What somebody saw and did, in numbers. */
+export type ReviewedActivity = {
+  __typename?: 'ReviewedActivity';
+  /** How many answers with customer data they were given. */
+  answers: Scalars['Int']['output'];
+  /** How many things they did. */
+  changes: Scalars['Int']['output'];
+  /** How many users they saw. */
+  people: Scalars['Int']['output'];
+  /** How many things they tried that were refused. */
+  refused: Scalars['Int']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+  /** Of how many tenants. */
+  tenants: Scalars['Int']['output'];
 };
 
 /** Whose sessions, and why. */
@@ -511,6 +1451,21 @@ export type Role = Node & {
   name: Scalars['String']['output'];
   /** The permissions that it gives, by id. */
   permissions: Array<Scalars['String']['output']>;
+};
+
+/** What somebody with certain roles would see. */
+export type RolePreview = {
+  __typename?: 'RolePreview';
+  /** The fields of the operation that they would be denied, as `Type.field`. */
+  deniedFields: Array<Scalars['String']['output']>;
+  /** Those that would depend on the row: on an opened tenant, the environment, or on being one's own. */
+  dependingFields: Array<Scalars['String']['output']>;
+  /** The environments that they would live in. */
+  environments: Array<Environment>;
+  /** The roles. */
+  roleNames: Array<Scalars['String']['output']>;
+  /** The permissions that they would hold. */
+  scopes: Array<Scalars['String']['output']>;
 };
 
 /** The state of a second factor. */
@@ -678,6 +1633,19 @@ export type StartPasskeySignInPayload = {
   __typename?: 'StartPasskeySignInPayload';
   /** PublicKeyCredentialRequestOptions as JSON text, the way WebAuthn writes it. */
   options: Scalars['String']['output'];
+};
+
+/** When a review is due. */
+export type StartPrivilegeReviewInput = {
+  /** When it should be closed; in 14 days when left out. */
+  due?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Begun. */
+export type StartPrivilegeReviewPayload = {
+  __typename?: 'StartPrivilegeReviewPayload';
+  /** The review as it is now. */
+  review?: Maybe<PrivilegeReview>;
 };
 
 /** A session that has just begun. */
@@ -861,8 +1829,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  AccessRequest: AccessRequest;
   Alert: Alert;
   Permission: Permission;
+  PrivilegeReview: PrivilegeReview;
   Role: Role;
   Session: Session;
   StaffMember: StaffMember;
@@ -870,12 +1840,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  AccessRequest:
+    ( { __typename: 'AccessRequest' }
+    & GraphQLRecursivePick<FederationTypes['AccessRequest'], {"id":true}> );
   Alert:
     ( { __typename: 'Alert' }
     & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
   Permission:
     ( { __typename: 'Permission' }
     & GraphQLRecursivePick<FederationTypes['Permission'], {"id":true}> );
+  PrivilegeReview:
+    ( { __typename: 'PrivilegeReview' }
+    & GraphQLRecursivePick<FederationTypes['PrivilegeReview'], {"id":true}> );
   Role:
     ( { __typename: 'Role' }
     & GraphQLRecursivePick<FederationTypes['Role'], {"id":true}> );
@@ -891,8 +1867,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Alert, 'acknowledgedBy' | 'staffMember'> & { acknowledgedBy?: Maybe<_RefType['StaffMember']>, staffMember?: Maybe<_RefType['StaffMember']> } )
+    | ( Omit<AccessRequest, 'approvers' | 'closedBy' | 'impact' | 'requester' | 'subject'> & { approvers?: Maybe<Array<_RefType['StaffMember']>>, closedBy?: Maybe<_RefType['StaffMember']>, impact?: Maybe<_RefType['PermissionChangeImpact']>, requester?: Maybe<_RefType['StaffMember']>, subject?: Maybe<_RefType['StaffMember']> } )
+    | ( AlertRow )
     | ( PermissionRow )
+    | ( Omit<PrivilegeReview, 'closedBy' | 'items' | 'subject'> & { closedBy?: Maybe<_RefType['StaffMember']>, items?: Maybe<Array<_RefType['ReviewItem']>>, subject?: Maybe<_RefType['StaffMember']> } )
     | ( RoleRow )
     | ( SessionRow )
     | ( StaffMemberRow )
@@ -903,45 +1881,112 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AccessRequest: ResolverTypeWrapper<Omit<AccessRequest, 'approvers' | 'closedBy' | 'impact' | 'requester' | 'subject'> & { approvers?: Maybe<Array<ResolversTypes['StaffMember']>>, closedBy?: Maybe<ResolversTypes['StaffMember']>, impact?: Maybe<ResolversTypes['PermissionChangeImpact']>, requester?: Maybe<ResolversTypes['StaffMember']>, subject?: Maybe<ResolversTypes['StaffMember']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  AcknowledgeAlertPayload: ResolverTypeWrapper<Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
-  Alert: ResolverTypeWrapper<Omit<Alert, 'acknowledgedBy' | 'staffMember'> & { acknowledgedBy?: Maybe<ResolversTypes['StaffMember']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AlertConnection: ResolverTypeWrapper<Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AlertEdge']>, nodes: Array<ResolversTypes['Alert']> }>;
+  AccessRequestConnection: ResolverTypeWrapper<Omit<AccessRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessRequestEdge']>, nodes: Array<ResolversTypes['AccessRequest']> }>;
+  AccessRequestEdge: ResolverTypeWrapper<Omit<AccessRequestEdge, 'node'> & { node: ResolversTypes['AccessRequest'] }>;
+  AccessRequestFilter: AccessRequestFilter;
+  AccessRequestKind: AccessRequestKind;
+  AccessRequestState: AccessRequestState;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AcknowledgeAlertPayload: ResolverTypeWrapper<Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
+  AffectedPerson: ResolverTypeWrapper<Omit<AffectedPerson, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  Alert: ResolverTypeWrapper<AlertRow>;
+  AlertConnection: ResolverTypeWrapper<AlertPage>;
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertFilter: AlertFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlertKind: AlertKind;
+  ApplyRequestInput: ApplyRequestInput;
+  ApplyRequestPayload: ResolverTypeWrapper<Omit<ApplyRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  ApproveRequestInput: ApproveRequestInput;
+  ApproveRequestPayload: ResolverTypeWrapper<Omit<ApproveRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  ApprovedToken: ResolverTypeWrapper<ApprovedToken>;
+  AssignRoleInput: AssignRoleInput;
+  AssignRolePayload: ResolverTypeWrapper<Omit<AssignRolePayload, 'request' | 'staffMember'> & { request?: Maybe<ResolversTypes['AccessRequest']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
+  CancelRequestInput: CancelRequestInput;
+  CancelRequestPayload: ResolverTypeWrapper<Omit<CancelRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  CloseReviewInput: CloseReviewInput;
+  CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   CreateRecoveryCodesPayload: ResolverTypeWrapper<CreateRecoveryCodesPayload>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideReviewItemInput: DecideReviewItemInput;
+  DecideReviewItemPayload: ResolverTypeWrapper<Omit<DecideReviewItemPayload, 'item'> & { item?: Maybe<ResolversTypes['ReviewItem']> }>;
+  EditRequestInput: EditRequestInput;
+  EditRequestPayload: ResolverTypeWrapper<Omit<EditRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   Elevation: ResolverTypeWrapper<Elevation>;
+  ElevationKind: ElevationKind;
+  ElevationUse: ResolverTypeWrapper<ElevationUse>;
+  ElevationUseKind: ElevationUseKind;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EndElevationInput: EndElevationInput;
+  EndElevationPayload: ResolverTypeWrapper<EndElevationPayload>;
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: ResolverTypeWrapper<EnrolSecondFactorPayload>;
   Environment: Environment;
+  FileRequestInput: FileRequestInput;
+  FileRequestPayload: ResolverTypeWrapper<Omit<FileRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  InviteStaffMemberInput: InviteStaffMemberInput;
+  InviteStaffMemberPayload: ResolverTypeWrapper<Omit<InviteStaffMemberPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  LockOutStaffMemberInput: LockOutStaffMemberInput;
+  LockOutStaffMemberPayload: ResolverTypeWrapper<Omit<LockOutStaffMemberPayload, 'review' | 'staffMember'> & { review?: Maybe<ResolversTypes['PrivilegeReview']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Needs: Needs;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  OwnFactors: ResolverTypeWrapper<OwnFactors>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeKind: NoticeKind;
+  OwnFactors: ResolverTypeWrapper<OwnFactorsRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Passkey: ResolverTypeWrapper<Passkey>;
+  Passkey: ResolverTypeWrapper<PasskeyRow>;
   Permission: ResolverTypeWrapper<PermissionRow>;
   PermissionCategory: PermissionCategory;
   PermissionCell: ResolverTypeWrapper<PermissionCell>;
+  PermissionChangeImpact: ResolverTypeWrapper<Omit<PermissionChangeImpact, 'affected'> & { affected: Array<ResolversTypes['AffectedPerson']> }>;
+  PermissionChangeInput: PermissionChangeInput;
+  PermissionGrantInput: PermissionGrantInput;
+  PermissionRemovalInput: PermissionRemovalInput;
+  PrivilegeReview: ResolverTypeWrapper<Omit<PrivilegeReview, 'closedBy' | 'items' | 'subject'> & { closedBy?: Maybe<ResolversTypes['StaffMember']>, items?: Maybe<Array<ResolversTypes['ReviewItem']>>, subject?: Maybe<ResolversTypes['StaffMember']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: Reach;
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
   RegisterPasskeyInput: RegisterPasskeyInput;
-  RegisterPasskeyPayload: ResolverTypeWrapper<RegisterPasskeyPayload>;
+  RegisterPasskeyPayload: ResolverTypeWrapper<Omit<RegisterPasskeyPayload, 'passkey'> & { passkey: ResolversTypes['Passkey'] }>;
+  ReinstateStaffMemberInput: ReinstateStaffMemberInput;
+  ReinstateStaffMemberPayload: ResolverTypeWrapper<Omit<ReinstateStaffMemberPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RejectRequestInput: RejectRequestInput;
+  RejectRequestPayload: ResolverTypeWrapper<Omit<RejectRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RemoveAllRolesInput: RemoveAllRolesInput;
+  RemoveAllRolesPayload: ResolverTypeWrapper<Omit<RemoveAllRolesPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RemovePasskeyInput: RemovePasskeyInput;
-  RemovePasskeyPayload: ResolverTypeWrapper<RemovePasskeyPayload>;
+  RemovePasskeyPayload: ResolverTypeWrapper<Omit<RemovePasskeyPayload, 'passkey'> & { passkey: ResolversTypes['Passkey'] }>;
+  RemoveRoleInput: RemoveRoleInput;
+  RemoveRolePayload: ResolverTypeWrapper<Omit<RemoveRolePayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  RequestCrossTenantAccessInput: RequestCrossTenantAccessInput;
+  RequestCrossTenantAccessPayload: ResolverTypeWrapper<Omit<RequestCrossTenantAccessPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RequestElevationInput: RequestElevationInput;
+  RequestElevationPayload: ResolverTypeWrapper<Omit<RequestElevationPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RequestFactorResetInput: RequestFactorResetInput;
+  RequestFactorResetPayload: ResolverTypeWrapper<Omit<RequestFactorResetPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RequestPermissionChangeInput: RequestPermissionChangeInput;
+  RequestPermissionChangePayload: ResolverTypeWrapper<Omit<RequestPermissionChangePayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RequestRoleChangePayload: ResolverTypeWrapper<Omit<RequestRoleChangePayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
+  ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
+  ReviewDecision: ReviewDecision;
+  ReviewItem: ResolverTypeWrapper<Omit<ReviewItem, 'decidedBy' | 'staffMember'> & { decidedBy?: Maybe<ResolversTypes['StaffMember']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  ReviewKind: ReviewKind;
+  ReviewedActivity: ResolverTypeWrapper<ReviewedActivity>;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
   RevokeAllSessionsPayload: ResolverTypeWrapper<Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
   Role: ResolverTypeWrapper<RoleRow>;
+  RolePreview: ResolverTypeWrapper<RolePreview>;
   SecondFactorState: SecondFactorState;
   Session: ResolverTypeWrapper<SessionRow>;
   SignInInput: SignInInput;
@@ -958,6 +2003,8 @@ export type ResolversTypes = {
   StartPasskeyRegistrationPayload: ResolverTypeWrapper<StartPasskeyRegistrationPayload>;
   StartPasskeySignInInput: StartPasskeySignInInput;
   StartPasskeySignInPayload: ResolverTypeWrapper<StartPasskeySignInPayload>;
+  StartPrivilegeReviewInput: StartPrivilegeReviewInput;
+  StartPrivilegeReviewPayload: ResolverTypeWrapper<Omit<StartPrivilegeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   StartedSession: ResolverTypeWrapper<StartedSession>;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
@@ -974,40 +2021,100 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
-  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AccessRequest: Omit<AccessRequest, 'approvers' | 'closedBy' | 'impact' | 'requester' | 'subject'> & { approvers?: Maybe<Array<ResolversParentTypes['StaffMember']>>, closedBy?: Maybe<ResolversParentTypes['StaffMember']>, impact?: Maybe<ResolversParentTypes['PermissionChangeImpact']>, requester?: Maybe<ResolversParentTypes['StaffMember']>, subject?: Maybe<ResolversParentTypes['StaffMember']> } | FederationReferenceTypes['AccessRequest'];
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
-  AcknowledgeAlertPayload: Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
-  Alert: Omit<Alert, 'acknowledgedBy' | 'staffMember'> & { acknowledgedBy?: Maybe<ResolversParentTypes['StaffMember']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> } | FederationReferenceTypes['Alert'];
   Int: Scalars['Int']['output'];
-  AlertConnection: Omit<AlertConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AlertEdge']>, nodes: Array<ResolversParentTypes['Alert']> };
+  AccessRequestConnection: Omit<AccessRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessRequestEdge']>, nodes: Array<ResolversParentTypes['AccessRequest']> };
+  AccessRequestEdge: Omit<AccessRequestEdge, 'node'> & { node: ResolversParentTypes['AccessRequest'] };
+  AccessRequestFilter: AccessRequestFilter;
+  AcknowledgeAlertInput: AcknowledgeAlertInput;
+  AcknowledgeAlertPayload: Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
+  AffectedPerson: Omit<AffectedPerson, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  Alert: AlertRow;
+  AlertConnection: AlertPage;
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFilter: AlertFilter;
-  Boolean: Scalars['Boolean']['output'];
+  ApplyRequestInput: ApplyRequestInput;
+  ApplyRequestPayload: Omit<ApplyRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  ApproveRequestInput: ApproveRequestInput;
+  ApproveRequestPayload: Omit<ApproveRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  ApprovedToken: ApprovedToken;
+  AssignRoleInput: AssignRoleInput;
+  AssignRolePayload: Omit<AssignRolePayload, 'request' | 'staffMember'> & { request?: Maybe<ResolversParentTypes['AccessRequest']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
+  CancelRequestInput: CancelRequestInput;
+  CancelRequestPayload: Omit<CancelRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  CloseReviewInput: CloseReviewInput;
+  CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
   CreateRecoveryCodesPayload: CreateRecoveryCodesPayload;
   DateTime: Scalars['DateTime']['output'];
+  DecideReviewItemInput: DecideReviewItemInput;
+  DecideReviewItemPayload: Omit<DecideReviewItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['ReviewItem']> };
+  EditRequestInput: EditRequestInput;
+  EditRequestPayload: Omit<EditRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   Elevation: Elevation;
+  ElevationUse: ElevationUse;
   EmailAddress: Scalars['EmailAddress']['output'];
+  EndElevationInput: EndElevationInput;
+  EndElevationPayload: EndElevationPayload;
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: EnrolSecondFactorPayload;
+  FileRequestInput: FileRequestInput;
+  FileRequestPayload: Omit<FileRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  InviteStaffMemberInput: InviteStaffMemberInput;
+  InviteStaffMemberPayload: Omit<InviteStaffMemberPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  JSON: Scalars['JSON']['output'];
+  LockOutStaffMemberInput: LockOutStaffMemberInput;
+  LockOutStaffMemberPayload: Omit<LockOutStaffMemberPayload, 'review' | 'staffMember'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  OwnFactors: OwnFactors;
+  Notice: Notice;
+  OwnFactors: OwnFactorsRow;
   PageInfo: PageInfo;
-  Passkey: Passkey;
+  Passkey: PasskeyRow;
   Permission: PermissionRow;
   PermissionCell: PermissionCell;
+  PermissionChangeImpact: Omit<PermissionChangeImpact, 'affected'> & { affected: Array<ResolversParentTypes['AffectedPerson']> };
+  PermissionChangeInput: PermissionChangeInput;
+  PermissionGrantInput: PermissionGrantInput;
+  PermissionRemovalInput: PermissionRemovalInput;
+  PrivilegeReview: Omit<PrivilegeReview, 'closedBy' | 'items' | 'subject'> & { closedBy?: Maybe<ResolversParentTypes['StaffMember']>, items?: Maybe<Array<ResolversParentTypes['ReviewItem']>>, subject?: Maybe<ResolversParentTypes['StaffMember']> } | FederationReferenceTypes['PrivilegeReview'];
   Query: Record<PropertyKey, never>;
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ReauthenticatePayload;
   RegisterPasskeyInput: RegisterPasskeyInput;
-  RegisterPasskeyPayload: RegisterPasskeyPayload;
+  RegisterPasskeyPayload: Omit<RegisterPasskeyPayload, 'passkey'> & { passkey: ResolversParentTypes['Passkey'] };
+  ReinstateStaffMemberInput: ReinstateStaffMemberInput;
+  ReinstateStaffMemberPayload: Omit<ReinstateStaffMemberPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RejectRequestInput: RejectRequestInput;
+  RejectRequestPayload: Omit<RejectRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RemoveAllRolesInput: RemoveAllRolesInput;
+  RemoveAllRolesPayload: Omit<RemoveAllRolesPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RemovePasskeyInput: RemovePasskeyInput;
-  RemovePasskeyPayload: RemovePasskeyPayload;
+  RemovePasskeyPayload: Omit<RemovePasskeyPayload, 'passkey'> & { passkey: ResolversParentTypes['Passkey'] };
+  RemoveRoleInput: RemoveRoleInput;
+  RemoveRolePayload: Omit<RemoveRolePayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  RequestCrossTenantAccessInput: RequestCrossTenantAccessInput;
+  RequestCrossTenantAccessPayload: Omit<RequestCrossTenantAccessPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RequestElevationInput: RequestElevationInput;
+  RequestElevationPayload: Omit<RequestElevationPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RequestFactorResetInput: RequestFactorResetInput;
+  RequestFactorResetPayload: Omit<RequestFactorResetPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RequestPermissionChangeInput: RequestPermissionChangeInput;
+  RequestPermissionChangePayload: Omit<RequestPermissionChangePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RequestRoleChangePayload: Omit<RequestRoleChangePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  ReviewBreakGlassInput: ReviewBreakGlassInput;
+  ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
+  ReviewItem: Omit<ReviewItem, 'decidedBy' | 'staffMember'> & { decidedBy?: Maybe<ResolversParentTypes['StaffMember']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  ReviewedActivity: ReviewedActivity;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
   RevokeAllSessionsPayload: Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
   Role: RoleRow;
+  RolePreview: RolePreview;
   Session: SessionRow;
   SignInInput: SignInInput;
   SignInOptions: SignInOptions;
@@ -1021,6 +2128,8 @@ export type ResolversParentTypes = {
   StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
   StartPasskeySignInInput: StartPasskeySignInInput;
   StartPasskeySignInPayload: StartPasskeySignInPayload;
+  StartPrivilegeReviewInput: StartPrivilegeReviewInput;
+  StartPrivilegeReviewPayload: Omit<StartPrivilegeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
   StartedSession: StartedSession;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
@@ -1032,8 +2141,51 @@ export type ResolversParentTypes = {
   Viewer: KnownViewer;
 };
 
+export type AccessRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest'], FederationReferenceType extends FederationReferenceTypes['AccessRequest'] = FederationReferenceTypes['AccessRequest']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccessRequest']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approvers?: Resolver<Maybe<Array<ResolversTypes['StaffMember']>>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  elevation?: Resolver<Maybe<ResolversTypes['Elevation']>, ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['PermissionChangeImpact']>, ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccessRequestKind'], ParentType, ContextType>;
+  mutation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  personalInput?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AccessRequestState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessRequestConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRequestConnection'] = ResolversParentTypes['AccessRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccessRequestEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessRequestEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRequestEdge'] = ResolversParentTypes['AccessRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessRequest'], ParentType, ContextType>;
+};
+
 export type AcknowledgeAlertPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AcknowledgeAlertPayload'] = ResolversParentTypes['AcknowledgeAlertPayload']> = {
   alert?: Resolver<Maybe<ResolversTypes['Alert']>, ParentType, ContextType>;
+};
+
+export type AffectedPersonResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffectedPerson'] = ResolversParentTypes['AffectedPerson']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert'], FederationReferenceType extends FederationReferenceTypes['Alert'] = FederationReferenceTypes['Alert']> = {
@@ -1064,6 +2216,41 @@ export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
 };
 
+export type ApplyRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApplyRequestPayload'] = ResolversParentTypes['ApplyRequestPayload']> = {
+  invitationToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type ApproveRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApproveRequestPayload'] = ResolversParentTypes['ApproveRequestPayload']> = {
+  invitationToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type ApprovedTokenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApprovedToken'] = ResolversParentTypes['ApprovedToken']> = {
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AssignRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssignRolePayload'] = ResolversParentTypes['AssignRolePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type BreakGlassPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  elevation?: Resolver<Maybe<ResolversTypes['Elevation']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PrivilegeReview']>, ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CancelRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CancelRequestPayload'] = ResolversParentTypes['CancelRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type CloseReviewPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseReviewPayload'] = ResolversParentTypes['CloseReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['PrivilegeReview']>, ParentType, ContextType>;
+};
+
 export type CreateRecoveryCodesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateRecoveryCodesPayload'] = ResolversParentTypes['CreateRecoveryCodesPayload']> = {
   recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1072,30 +2259,101 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecideReviewItemPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DecideReviewItemPayload'] = ResolversParentTypes['DecideReviewItemPayload']> = {
+  item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
+};
+
+export type EditRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EditRequestPayload'] = ResolversParentTypes['EditRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type ElevationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Elevation'] = ResolversParentTypes['Elevation']> = {
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ElevationKind']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  used?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  uses?: Resolver<Maybe<Array<ResolversTypes['ElevationUse']>>, ParentType, ContextType>;
+};
+
+export type ElevationUseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ElevationUse'] = ResolversParentTypes['ElevationUse']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ElevationUseKind'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  what?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
 
+export type EndElevationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EndElevationPayload'] = ResolversParentTypes['EndElevationPayload']> = {
+  elevation?: Resolver<Maybe<ResolversTypes['Elevation']>, ParentType, ContextType>;
+};
+
 export type EnrolSecondFactorPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EnrolSecondFactorPayload'] = ResolversParentTypes['EnrolSecondFactorPayload']> = {
   otpauthUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FileRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileRequestPayload'] = ResolversParentTypes['FileRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type InviteStaffMemberPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['InviteStaffMemberPayload'] = ResolversParentTypes['InviteStaffMemberPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LockOutStaffMemberPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LockOutStaffMemberPayload'] = ResolversParentTypes['LockOutStaffMemberPayload']> = {
+  approvalsVoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approvedTokens?: Resolver<Array<ResolversTypes['ApprovedToken']>, ParentType, ContextType>;
+  elevationsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestsVoided?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['PrivilegeReview']>, ParentType, ContextType>;
+  sessionsEnded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  tenantsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
   acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertPayload']>, ParentType, ContextType, RequireFields<MutationacknowledgeAlertArgs, 'input'>>;
+  applyRequest?: Resolver<Maybe<ResolversTypes['ApplyRequestPayload']>, ParentType, ContextType, RequireFields<MutationapplyRequestArgs, 'input'>>;
+  approveRequest?: Resolver<Maybe<ResolversTypes['ApproveRequestPayload']>, ParentType, ContextType, RequireFields<MutationapproveRequestArgs, 'input'>>;
+  assignRole?: Resolver<Maybe<ResolversTypes['AssignRolePayload']>, ParentType, ContextType, RequireFields<MutationassignRoleArgs, 'input'>>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationbreakGlassArgs, 'input'>>;
+  cancelRequest?: Resolver<Maybe<ResolversTypes['CancelRequestPayload']>, ParentType, ContextType, RequireFields<MutationcancelRequestArgs, 'input'>>;
+  closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationcloseReviewArgs, 'input'>>;
   createRecoveryCodes?: Resolver<Maybe<ResolversTypes['CreateRecoveryCodesPayload']>, ParentType, ContextType>;
+  decideReviewItem?: Resolver<Maybe<ResolversTypes['DecideReviewItemPayload']>, ParentType, ContextType, RequireFields<MutationdecideReviewItemArgs, 'input'>>;
+  editRequest?: Resolver<Maybe<ResolversTypes['EditRequestPayload']>, ParentType, ContextType, RequireFields<MutationeditRequestArgs, 'input'>>;
+  endElevation?: Resolver<Maybe<ResolversTypes['EndElevationPayload']>, ParentType, ContextType, RequireFields<MutationendElevationArgs, 'input'>>;
   enrolSecondFactor?: Resolver<ResolversTypes['EnrolSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationenrolSecondFactorArgs, 'input'>>;
+  fileRequest?: Resolver<Maybe<ResolversTypes['FileRequestPayload']>, ParentType, ContextType, RequireFields<MutationfileRequestArgs, 'input'>>;
+  inviteStaffMember?: Resolver<Maybe<ResolversTypes['InviteStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationinviteStaffMemberArgs, 'input'>>;
+  lockOutStaffMember?: Resolver<Maybe<ResolversTypes['LockOutStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationlockOutStaffMemberArgs, 'input'>>;
   reauthenticate?: Resolver<Maybe<ResolversTypes['ReauthenticatePayload']>, ParentType, ContextType, RequireFields<MutationreauthenticateArgs, 'input'>>;
   registerPasskey?: Resolver<Maybe<ResolversTypes['RegisterPasskeyPayload']>, ParentType, ContextType, RequireFields<MutationregisterPasskeyArgs, 'input'>>;
+  reinstateStaffMember?: Resolver<Maybe<ResolversTypes['ReinstateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationreinstateStaffMemberArgs, 'input'>>;
+  rejectRequest?: Resolver<Maybe<ResolversTypes['RejectRequestPayload']>, ParentType, ContextType, RequireFields<MutationrejectRequestArgs, 'input'>>;
+  removeAllRoles?: Resolver<Maybe<ResolversTypes['RemoveAllRolesPayload']>, ParentType, ContextType, RequireFields<MutationremoveAllRolesArgs, 'input'>>;
   removePasskey?: Resolver<Maybe<ResolversTypes['RemovePasskeyPayload']>, ParentType, ContextType, RequireFields<MutationremovePasskeyArgs, 'input'>>;
+  removeRole?: Resolver<Maybe<ResolversTypes['RemoveRolePayload']>, ParentType, ContextType, RequireFields<MutationremoveRoleArgs, 'input'>>;
+  requestCrossTenantAccess?: Resolver<Maybe<ResolversTypes['RequestCrossTenantAccessPayload']>, ParentType, ContextType, RequireFields<MutationrequestCrossTenantAccessArgs, 'input'>>;
+  requestElevation?: Resolver<Maybe<ResolversTypes['RequestElevationPayload']>, ParentType, ContextType, RequireFields<MutationrequestElevationArgs, 'input'>>;
+  requestFactorReset?: Resolver<Maybe<ResolversTypes['RequestFactorResetPayload']>, ParentType, ContextType, RequireFields<MutationrequestFactorResetArgs, 'input'>>;
+  requestPermissionChange?: Resolver<Maybe<ResolversTypes['RequestPermissionChangePayload']>, ParentType, ContextType, RequireFields<MutationrequestPermissionChangeArgs, 'input'>>;
+  requestRoleChange?: Resolver<Maybe<ResolversTypes['RequestRoleChangePayload']>, ParentType, ContextType, RequireFields<MutationrequestRoleChangeArgs, 'input'>>;
+  reviewBreakGlass?: Resolver<Maybe<ResolversTypes['ReviewBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationreviewBreakGlassArgs, 'input'>>;
   revokeAllSessions?: Resolver<Maybe<ResolversTypes['RevokeAllSessionsPayload']>, ParentType, ContextType, RequireFields<MutationrevokeAllSessionsArgs, 'input'>>;
   revokeSession?: Resolver<Maybe<ResolversTypes['RevokeSessionPayload']>, ParentType, ContextType, RequireFields<MutationrevokeSessionArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
@@ -1103,13 +2361,21 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   startPasskeyReauthentication?: Resolver<Maybe<ResolversTypes['StartPasskeyReauthenticationPayload']>, ParentType, ContextType>;
   startPasskeyRegistration?: Resolver<Maybe<ResolversTypes['StartPasskeyRegistrationPayload']>, ParentType, ContextType>;
   startPasskeySignIn?: Resolver<ResolversTypes['StartPasskeySignInPayload'], ParentType, ContextType, RequireFields<MutationstartPasskeySignInArgs, 'input'>>;
+  startPrivilegeReview?: Resolver<Maybe<ResolversTypes['StartPrivilegeReviewPayload']>, ParentType, ContextType, RequireFields<MutationstartPrivilegeReviewArgs, 'input'>>;
   suspendStaffMember?: Resolver<Maybe<ResolversTypes['SuspendStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationsuspendStaffMemberArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyPayload'], ParentType, ContextType, RequireFields<MutationverifyPasskeyArgs, 'input'>>;
   verifySecondFactor?: Resolver<ResolversTypes['VerifySecondFactorPayload'], ParentType, ContextType, RequireFields<MutationverifySecondFactorArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Alert' | 'Permission' | 'Role' | 'Session' | 'StaffMember', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRequest' | 'Alert' | 'Permission' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type OwnFactorsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnFactors'] = ResolversParentTypes['OwnFactors']> = {
@@ -1136,23 +2402,59 @@ export type PermissionResolvers<ContextType = SubgraphContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Permission']> | FederationReferenceType, FederationReferenceType, ContextType>;
   category?: Resolver<ResolversTypes['PermissionCategory'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lendable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  never?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PermissionCellResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermissionCell'] = ResolversParentTypes['PermissionCell']> = {
+  ceiling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['Needs'], ParentType, ContextType>;
   permission?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reach?: Resolver<ResolversTypes['Reach'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type PermissionChangeImpactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PermissionChangeImpact'] = ResolversParentTypes['PermissionChangeImpact']> = {
+  affected?: Resolver<Array<ResolversTypes['AffectedPerson']>, ParentType, ContextType>;
+  gaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  times?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrivilegeReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivilegeReview'] = ResolversParentTypes['PrivilegeReview'], FederationReferenceType extends FederationReferenceTypes['PrivilegeReview'] = FederationReferenceTypes['PrivilegeReview']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PrivilegeReview']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['ReviewedActivity']>, ParentType, ContextType>;
+  closed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  elevation?: Resolver<Maybe<ResolversTypes['Elevation']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['ReviewItem']>>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReviewKind'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryaccessRequestArgs, 'id'>>;
+  accessRequests?: Resolver<Maybe<ResolversTypes['AccessRequestConnection']>, ParentType, ContextType, Partial<QueryaccessRequestsArgs>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryalertsArgs>>;
+  notices?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
   ownFactors?: Resolver<Maybe<ResolversTypes['OwnFactors']>, ParentType, ContextType>;
+  permissionChangeImpact?: Resolver<Maybe<ResolversTypes['PermissionChangeImpact']>, ParentType, ContextType, RequireFields<QuerypermissionChangeImpactArgs, 'input'>>;
   permissionMatrix?: Resolver<Maybe<Array<ResolversTypes['PermissionCell']>>, ParentType, ContextType>;
   permissions?: Resolver<Maybe<Array<ResolversTypes['Permission']>>, ParentType, ContextType>;
+  previewAs?: Resolver<Maybe<ResolversTypes['RolePreview']>, ParentType, ContextType, RequireFields<QuerypreviewAsArgs, 'roleNames'>>;
+  privilegeReviews?: Resolver<Maybe<Array<ResolversTypes['PrivilegeReview']>>, ParentType, ContextType, Partial<QueryprivilegeReviewsArgs>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType, Partial<QuerysessionsArgs>>;
   signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
@@ -1169,8 +2471,70 @@ export type RegisterPasskeyPayloadResolvers<ContextType = SubgraphContext, Paren
   passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
 };
 
+export type ReinstateStaffMemberPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReinstateStaffMemberPayload'] = ResolversParentTypes['ReinstateStaffMemberPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type RejectRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RejectRequestPayload'] = ResolversParentTypes['RejectRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type RemoveAllRolesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveAllRolesPayload'] = ResolversParentTypes['RemoveAllRolesPayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
 export type RemovePasskeyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemovePasskeyPayload'] = ResolversParentTypes['RemovePasskeyPayload']> = {
   passkey?: Resolver<ResolversTypes['Passkey'], ParentType, ContextType>;
+};
+
+export type RemoveRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RemoveRolePayload'] = ResolversParentTypes['RemoveRolePayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type RequestCrossTenantAccessPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestCrossTenantAccessPayload'] = ResolversParentTypes['RequestCrossTenantAccessPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type RequestElevationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestElevationPayload'] = ResolversParentTypes['RequestElevationPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type RequestFactorResetPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestFactorResetPayload'] = ResolversParentTypes['RequestFactorResetPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type RequestPermissionChangePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestPermissionChangePayload'] = ResolversParentTypes['RequestPermissionChangePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type RequestRoleChangePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestRoleChangePayload'] = ResolversParentTypes['RequestRoleChangePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
+export type ReviewBreakGlassPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['PrivilegeReview']>, ParentType, ContextType>;
+};
+
+export type ReviewItemResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewItem'] = ResolversParentTypes['ReviewItem']> = {
+  decided?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ReviewDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roleName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
+export type ReviewedActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewedActivity'] = ResolversParentTypes['ReviewedActivity']> = {
+  answers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RevokeAllSessionsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokeAllSessionsPayload'] = ResolversParentTypes['RevokeAllSessionsPayload']> = {
@@ -1190,6 +2554,14 @@ export type RoleResolvers<ContextType = SubgraphContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolePreviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RolePreview'] = ResolversParentTypes['RolePreview']> = {
+  deniedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dependingFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  environments?: Resolver<Array<ResolversTypes['Environment']>, ParentType, ContextType>;
+  roleNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -1262,6 +2634,10 @@ export type StartPasskeySignInPayloadResolvers<ContextType = SubgraphContext, Pa
   options?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StartPrivilegeReviewPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartPrivilegeReviewPayload'] = ResolversParentTypes['StartPrivilegeReviewPayload']> = {
+  review?: Resolver<Maybe<ResolversTypes['PrivilegeReview']>, ParentType, ContextType>;
+};
+
 export type StartedSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartedSession'] = ResolversParentTypes['StartedSession']> = {
   expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1299,29 +2675,64 @@ export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AccessRequest?: AccessRequestResolvers<ContextType>;
+  AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
+  AccessRequestEdge?: AccessRequestEdgeResolvers<ContextType>;
   AcknowledgeAlertPayload?: AcknowledgeAlertPayloadResolvers<ContextType>;
+  AffectedPerson?: AffectedPersonResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  ApplyRequestPayload?: ApplyRequestPayloadResolvers<ContextType>;
+  ApproveRequestPayload?: ApproveRequestPayloadResolvers<ContextType>;
+  ApprovedToken?: ApprovedTokenResolvers<ContextType>;
+  AssignRolePayload?: AssignRolePayloadResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
+  CancelRequestPayload?: CancelRequestPayloadResolvers<ContextType>;
+  CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
   CreateRecoveryCodesPayload?: CreateRecoveryCodesPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DecideReviewItemPayload?: DecideReviewItemPayloadResolvers<ContextType>;
+  EditRequestPayload?: EditRequestPayloadResolvers<ContextType>;
   Elevation?: ElevationResolvers<ContextType>;
+  ElevationUse?: ElevationUseResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  EndElevationPayload?: EndElevationPayloadResolvers<ContextType>;
   EnrolSecondFactorPayload?: EnrolSecondFactorPayloadResolvers<ContextType>;
+  FileRequestPayload?: FileRequestPayloadResolvers<ContextType>;
+  InviteStaffMemberPayload?: InviteStaffMemberPayloadResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  LockOutStaffMemberPayload?: LockOutStaffMemberPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
   OwnFactors?: OwnFactorsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passkey?: PasskeyResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   PermissionCell?: PermissionCellResolvers<ContextType>;
+  PermissionChangeImpact?: PermissionChangeImpactResolvers<ContextType>;
+  PrivilegeReview?: PrivilegeReviewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReauthenticatePayload?: ReauthenticatePayloadResolvers<ContextType>;
   RegisterPasskeyPayload?: RegisterPasskeyPayloadResolvers<ContextType>;
+  ReinstateStaffMemberPayload?: ReinstateStaffMemberPayloadResolvers<ContextType>;
+  RejectRequestPayload?: RejectRequestPayloadResolvers<ContextType>;
+  RemoveAllRolesPayload?: RemoveAllRolesPayloadResolvers<ContextType>;
   RemovePasskeyPayload?: RemovePasskeyPayloadResolvers<ContextType>;
+  RemoveRolePayload?: RemoveRolePayloadResolvers<ContextType>;
+  RequestCrossTenantAccessPayload?: RequestCrossTenantAccessPayloadResolvers<ContextType>;
+  RequestElevationPayload?: RequestElevationPayloadResolvers<ContextType>;
+  RequestFactorResetPayload?: RequestFactorResetPayloadResolvers<ContextType>;
+  RequestPermissionChangePayload?: RequestPermissionChangePayloadResolvers<ContextType>;
+  RequestRoleChangePayload?: RequestRoleChangePayloadResolvers<ContextType>;
+  ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
+  ReviewItem?: ReviewItemResolvers<ContextType>;
+  ReviewedActivity?: ReviewedActivityResolvers<ContextType>;
   RevokeAllSessionsPayload?: RevokeAllSessionsPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
+  RolePreview?: RolePreviewResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
@@ -1332,6 +2743,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StartPasskeyReauthenticationPayload?: StartPasskeyReauthenticationPayloadResolvers<ContextType>;
   StartPasskeyRegistrationPayload?: StartPasskeyRegistrationPayloadResolvers<ContextType>;
   StartPasskeySignInPayload?: StartPasskeySignInPayloadResolvers<ContextType>;
+  StartPrivilegeReviewPayload?: StartPrivilegeReviewPayloadResolvers<ContextType>;
   StartedSession?: StartedSessionResolvers<ContextType>;
   SuspendStaffMemberPayload?: SuspendStaffMemberPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;

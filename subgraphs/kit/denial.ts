@@ -1,4 +1,4 @@
-import { type PermissionId, permissions } from '../../schema/permissions.js';
+import { isLendable, isPermissionId, type PermissionId, permissions } from '../../schema/permissions.js';
 import type { Scopes } from '../../schema/scopes.js';
 import { AppError, unauthenticated } from './errors.js';
 import { decideOne, type Viewer } from './viewer.js';
@@ -9,7 +9,9 @@ export type Giver = 'elevation' | 'role' | 'nobody';
 function giverOf(viewer: Viewer, missing: readonly PermissionId[]): Giver {
   const capped = missing.some((id) => permissions[id].never.some((holder) => holder === viewer.tier));
   if (capped || viewer.kind === 'TOKEN') return 'nobody';
-  return missing.every((id) => viewer.conditional[id] === 'ELEVATION') ? 'elevation' : 'role';
+  const mayAsk = decideOne(viewer, 'elevation:request') !== 'deny';
+  const lent = missing.every((id) => viewer.conditional[id] === 'ELEVATION' || (mayAsk && isLendable(id)));
+  return lent ? 'elevation' : 'role';
 }
 
 /** The set that the viewer is nearest to: a denial should ask for as little as possible. */
@@ -26,6 +28,14 @@ export interface DenialDetails {
   /** What the first missing permission opens, in words. */
   title: string;
   canBeGivenBy: Giver;
+  /** Whether the viewer can ask somebody else to do it: `fileRequest`. */
+  canBeRequested: boolean;
+}
+
+/** Asking for something is a permission too: that of the thing, and `:request` behind it. */
+function canBeRequested(viewer: Viewer, missing: readonly PermissionId[]): boolean {
+  const asked = missing.map((id) => `${id}:request`);
+  return asked.length > 0 && asked.every((id) => isPermissionId(id) && decideOne(viewer, id) !== 'deny');
 }
 
 /** What a FORBIDDEN says; the same at the gateway and in the subgraphs. */
@@ -39,6 +49,7 @@ export function forbiddenDetails(viewer: Viewer, field: string, scopes: Scopes):
     missing,
     title: first ? permissions[first].title : 'Not for anybody',
     canBeGivenBy: giverOf(viewer, missing),
+    canBeRequested: canBeRequested(viewer, missing),
   };
 }
 

@@ -4,6 +4,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { roleOf, type Service, services } from './database.js';
 import { ViewerContext1763600000001 } from './migrations/0001-viewer-context.js';
 import { Authenticate1763600000002 } from './migrations/0002-authenticate.js';
+import { Elevations1763600000004 } from './migrations/0004-elevations.js';
 
 export type Migration = new () => MigrationInterface;
 
@@ -85,7 +86,7 @@ export async function migrateDatabase(ownerUrl: string, options: MigrateOptions)
     await createSchemas(client, options.sets);
     const before = { schema: 'kit', migrations: [ViewerContext1763600000001] };
     // After the services' tables: this one names their row types.
-    const after = { schema: 'kit', migrations: [ViewerContext1763600000001, Authenticate1763600000002] };
+    const after = { schema: 'kit', migrations: [ViewerContext1763600000001, Authenticate1763600000002, Elevations1763600000004] };
     for (const set of [before, ...options.sets, after]) {
       const count = await runSet(ownerUrl, set);
       if (count) options.log?.(`${set.schema}: ${count} migration${count === 1 ? '' : 's'}`);

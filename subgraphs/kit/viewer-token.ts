@@ -49,7 +49,11 @@ function claimsOf(payload: JWTPayload): ViewerClaims {
   return {
     kind: payload.kind as ViewerKind,
     subject: payload.sub ?? null,
-    client: { ipAddress: client?.ipAddress ?? null, userAgent: client?.userAgent ?? null },
+    client: {
+      ipAddress: client?.ipAddress ?? null,
+      userAgent: client?.userAgent ?? null,
+      ...(client?.deviceHash && { deviceHash: client.deviceHash }),
+    },
   };
 }
 

@@ -23,6 +23,13 @@ export type AccessReceipt = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** Something that another person has to approve. */
+export type AccessRequest = Node & {
+  __typename?: 'AccessRequest';
+  /** The request's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Something that was done, or tried. */
 export type AuditEvent = Node & {
   __typename?: 'AuditEvent';
@@ -77,6 +84,13 @@ export type Permission = Node & {
 export type Plan = Node & {
   __typename?: 'Plan';
   /** The plan's id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Something that somebody has to look at. */
+export type PrivilegeReview = Node & {
+  __typename?: 'PrivilegeReview';
+  /** The review's id. */
   id: Scalars['ID']['output'];
 };
 
@@ -255,6 +269,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessReceipt: ResolverTypeWrapper<AccessReceipt>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessRequest: ResolverTypeWrapper<AccessRequest>;
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Domain: ResolverTypeWrapper<Domain>;
@@ -264,6 +279,7 @@ export type ResolversTypes = {
   Payment: ResolverTypeWrapper<Payment>;
   Permission: ResolverTypeWrapper<Permission>;
   Plan: ResolverTypeWrapper<Plan>;
+  PrivilegeReview: ResolverTypeWrapper<PrivilegeReview>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<Role>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
@@ -285,6 +301,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AccessReceipt: AccessReceipt;
   ID: Scalars['ID']['output'];
+  AccessRequest: AccessRequest;
   AuditEvent: AuditEvent;
   DateTime: Scalars['DateTime']['output'];
   Domain: Domain;
@@ -293,6 +310,7 @@ export type ResolversParentTypes = {
   Payment: Payment;
   Permission: Permission;
   Plan: Plan;
+  PrivilegeReview: PrivilegeReview;
   Query: Record<PropertyKey, never>;
   Role: Role;
   ServiceHealth: ServiceHealth;
@@ -311,6 +329,11 @@ export type ResolversParentTypes = {
 };
 
 export type AccessReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccessRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -335,7 +358,7 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessReceipt' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -349,6 +372,11 @@ export type PermissionResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type PlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrivilegeReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivilegeReview'] = ResolversParentTypes['PrivilegeReview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -418,6 +446,7 @@ export type WorkspaceResolvers<ContextType = SubgraphContext, ParentType extends
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessReceipt?: AccessReceiptResolvers<ContextType>;
+  AccessRequest?: AccessRequestResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
@@ -426,6 +455,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Payment?: PaymentResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PrivilegeReview?: PrivilegeReviewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   ServiceHealth?: ServiceHealthResolvers<ContextType>;

@@ -28,6 +28,8 @@ export const theme = createTheme({
   fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
   defaultRadius: 'sm',
   components: {
+    // A name needs a role to belong to.
+    Loader: { defaultProps: { role: 'status' } },
     Modal: { defaultProps: named },
     Drawer: { defaultProps: named },
     Notification: {

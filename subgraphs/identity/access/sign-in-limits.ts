@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { recordAudit } from '../../kit/audit.js';
 import { AppError } from '../../kit/errors.js';
 import type { Transaction } from '../../kit/transaction.js';
+import { watchFailures } from '../alerts/failed-sign-ins.js';
 import type { IdentitySettings } from '../options.js';
 
 export interface Attempt {
@@ -27,17 +29,31 @@ export async function admitAttempt(tx: Transaction, settings: IdentitySettings, 
     [key, attempt.ipAddress, settings.failureWindowSeconds, settings.failuresPerAccount, settings.failuresPerAddress],
   );
   if (!row?.wait || row.wait <= 0) return;
+  await recordAudit(tx, {
+    action: 'sign_in.refused',
+    resourceType: 'StaffMember',
+    resourceId: null,
+    newValues: { cause: 'TOO_MANY_FAILURES', retryAfter: row.wait },
+  });
   throw new AppError('RATE_LIMITED', 'Too many attempts failed. Wait, then try again.', {
     details: { retryAfter: row.wait },
+    keepChanges: true,
   });
 }
 
-/** Counts a failure, and forgets those that no window reaches any more. */
-export async function noteFailure(tx: Transaction, settings: IdentitySettings, attempt: Attempt): Promise<void> {
+/** Counts a failure, warns when there are many, and forgets those that no window reaches any more. `staffId` is whose account it is, if anybody's. */
+export async function noteFailure(
+  tx: Transaction,
+  settings: IdentitySettings,
+  attempt: Attempt,
+  staffId: string | null,
+): Promise<void> {
+  const key = accountKey(attempt.email);
   await tx.query('insert into identity.sign_in_attempts (account_key, ip_address) values ($1, $2)', [
-    accountKey(attempt.email),
+    key,
     attempt.ipAddress,
   ]);
+  await watchFailures(tx, { accountKey: key, ipAddress: attempt.ipAddress, staffId });
   await tx.query(
     `delete from identity.sign_in_attempts where id in (select id from identity.sign_in_attempts
        where created < clock_timestamp() - $1 * interval '1 second' limit 100 for update skip locked)`,

@@ -9,11 +9,7 @@ const written = /^[0-9a-hjkmnp-tv-z]{16}$/;
 
 /** As it was made, however it was typed: capitals, spaces, and letters that look like digits. */
 function normalised(text: string): string | null {
-  const code = text
-    .toLowerCase()
-    .replaceAll(/[\s-]/g, '')
-    .replaceAll('o', '0')
-    .replaceAll(/[il]/g, '1');
+  const code = text.toLowerCase().replaceAll(/[\s-]/g, '').replaceAll('o', '0').replaceAll(/[il]/g, '1');
   return written.test(code) ? code : null;
 }
 

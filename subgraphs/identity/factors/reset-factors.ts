@@ -3,9 +3,9 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
 import { asRookery } from '../access/as-rookery.js';
 import { accountById } from '../credentials/accounts.js';
+import { forgetSecondFactor } from '../credentials/credentials.js';
 import { endSessionsOf } from '../sessions/sessions.js';
 import { endChallengesOf } from '../sign-in/challenges.js';
-import { forgetSecondFactor } from '../credentials/credentials.js';
 
 export interface ResetFactors {
   sessionsEnded: number;

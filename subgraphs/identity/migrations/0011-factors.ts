@@ -62,6 +62,20 @@ export class Factors1763600001011 implements MigrationInterface {
       end $$;
       grant select, insert, update, delete on identity.recovery_codes, identity.passkeys, identity.passkey_challenges,
         identity.external_identities to rookery_identity;
+
+      -- What one has, without what proves it: for its owner, in a query, where nobody may become Rookery itself.
+      create function identity.own_factors() returns jsonb
+      language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+        select jsonb_build_object(
+          'authenticator', coalesce((select c.totp_secret is not null from identity.credentials c where c.user_id = kit.viewer_id()), false),
+          'recoveryCodesLeft', (select count(*) from identity.recovery_codes r where r.user_id = kit.viewer_id() and r.used is null),
+          'passkeys', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'created', p.created,
+            'lastUsed', p.last_used) order by p.created, p.id), '[]') from identity.passkeys p where p.user_id = kit.viewer_id()))
+        where kit.has_reach('profile:own', 'SELF')
+      $$;
+      alter function identity.own_factors() owner to rookery_kit;
+      revoke all on function identity.own_factors() from public;
+      grant execute on function identity.own_factors() to rookery_identity, rookery_maintenance;
     `);
   }
 

@@ -3,8 +3,23 @@ import { StaffTables1763600001001 } from './0001-staff.js';
 import { AccessTables1763600001002 } from './0002-access.js';
 import { Alerts1763600001010 } from './0010-alerts.js';
 import { Factors1763600001011 } from './0011-factors.js';
+import { Requests1763600001020 } from './0020-requests.js';
+import { RequestSteps1763600001021 } from './0021-request-steps.js';
+import { WhatRequestsGive1763600001022 } from './0022-what-requests-give.js';
+import { Lending1763600001023 } from './0023-lending.js';
+import { Reviews1763600001024 } from './0024-reviews.js';
 
 export const identityMigrations: MigrationSet = {
   schema: 'identity',
-  migrations: [StaffTables1763600001001, AccessTables1763600001002, Alerts1763600001010, Factors1763600001011],
+  migrations: [
+    StaffTables1763600001001,
+    AccessTables1763600001002,
+    Alerts1763600001010,
+    Factors1763600001011,
+    Requests1763600001020,
+    RequestSteps1763600001021,
+    WhatRequestsGive1763600001022,
+    Lending1763600001023,
+    Reviews1763600001024,
+  ],
 };

@@ -9,5 +9,7 @@ export async function startPasskeyReauthentication(ctx: SubgraphContext, access:
   const { id: userId, sessionId } = ctx.viewer;
   if (!userId || !sessionId) throw unauthenticated();
   const occasion = { userId, purpose: 'REAUTHENTICATE', boundTo: sessionId } as const;
-  return asRookery(ctx, 'reauthentication', async () => ({ options: await assertionOptions(ctx.tx, access, occasion) }));
+  return asRookery(ctx, 'reauthentication', async () => ({
+    options: await assertionOptions(ctx.tx, access, occasion),
+  }));
 }

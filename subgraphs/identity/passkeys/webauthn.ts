@@ -1,6 +1,6 @@
 import {
   type AuthenticationResponseJSON,
-  type AuthenticatorTransportFuture,
+  type AuthenticatorTransport,
   generateAuthenticationOptions,
   generateRegistrationOptions,
   type RegistrationResponseJSON,
@@ -15,7 +15,7 @@ import { noteUse, passkeyForUse, passkeysOf } from './passkeys.js';
 
 const described = ({ credentialId, transports }: Passkey) => ({
   id: credentialId,
-  transports: transports as AuthenticatorTransportFuture[],
+  transports: transports as AuthenticatorTransport[],
 });
 
 /** Where passkeys live: they work on this origin and nowhere else. */

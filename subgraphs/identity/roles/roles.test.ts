@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import { aSession, aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
+import { asMaintenance, aSession, aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
 import { permissionIds, permissions } from '../../../schema/permissions.js';
 import { newId } from '../../kit/ids.js';
 
@@ -238,10 +238,10 @@ describe('the viewer', () => {
     const ofTheOtherWorld = newId('Tenant');
     await asMaintenance(identity.ownerUrl, async (client) => {
       for (const id of [...tenantIds, ofTheOtherWorld]) {
-        await client.query("insert into tenants.tenants (id, name, status, environment) values ($1, 'A tenant', 'ACTIVE', $2)", [
-          id,
-          id === ofTheOtherWorld ? 'TEST' : 'PRODUCTION',
-        ]);
+        await client.query(
+          "insert into tenants.tenants (id, name, status, environment) values ($1, 'A tenant', 'ACTIVE', $2)",
+          [id, id === ofTheOtherWorld ? 'TEST' : 'PRODUCTION'],
+        );
       }
     });
     const { tokenId } = await aToken(identity.ownerUrl, {

@@ -21,6 +21,16 @@ export class Session {
   @Column({ type: 'inet', name: 'ip_address', nullable: true })
   ipAddress!: string | null;
 
+  /** When the device of this session came first; null when it was begun without one. */
+  @Column({ type: 'timestamptz', name: 'device_first_seen', nullable: true })
+  deviceFirstSeen!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  country!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  place!: string | null;
+
   @Column({ type: 'uuid', name: 'role_ids', array: true })
   roleIds!: string[];
 

@@ -3,8 +3,8 @@ import { In } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
 import { isIdOf, newId } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
-import { browserOf } from '../access/device.js';
 import { newSecretToken } from '../access/secret-token.js';
+import type { Arrival } from '../alerts/note-arrival.js';
 import type { IdentitySettings } from '../options.js';
 import { Session } from './session.entity.js';
 
@@ -48,14 +48,15 @@ export interface NewSession {
 export async function startSession(
   ctx: SubgraphContext,
   settings: IdentitySettings,
-  { userId, deviceName }: { userId: string; deviceName: string },
+  { userId, deviceName, browser, arrival }: { userId: string; deviceName: string; browser: string; arrival: Arrival },
 ): Promise<NewSession> {
   const { token, hash } = newSecretToken();
   const [row] = await ctx.tx.query<{ id: string; expires: Date }>(
-    `insert into identity.sessions (id, user_id, token_hash, device_name, browser, ip_address, role_ids, expires, idle_expires, idle_seconds)
+    `insert into identity.sessions (id, user_id, token_hash, device_name, browser, ip_address, role_ids, expires, idle_expires, idle_seconds,
+       device_hash, device_first_seen, country, place)
      select $1, m.user_id, $3, $4, $5, $6,
        array(select m.role_id union select held.role_id from identity.staff_member_roles held where held.user_id = m.user_id),
-       clock_timestamp() + $7 * interval '1 second', clock_timestamp() + $8 * interval '1 second', $8
+       clock_timestamp() + $7 * interval '1 second', clock_timestamp() + $8 * interval '1 second', $8, $9, $10, $11, $12
      from identity.staff_members m where m.user_id = $2
      returning id, expires`,
     [
@@ -63,10 +64,14 @@ export async function startSession(
       userId,
       hash,
       deviceName,
-      browserOf(ctx.client.userAgent),
+      browser,
       ctx.client.ipAddress,
       settings.sessionLifetimeSeconds,
       settings.sessionIdleSeconds,
+      arrival.deviceHash,
+      arrival.deviceFirstSeen,
+      arrival.country,
+      arrival.place,
     ],
   );
   if (!row) throw new Error('A session began for nobody.');

@@ -11,7 +11,7 @@ export type OpenChallenge = Pick<Challenge, 'tokenHash' | 'userId' | 'next' | 'd
 
 /** Makes a challenge for the next step; it is good from where the client is now, and only for minutes. */
 export async function startChallenge(
-  ctx: SubgraphContext,
+  ctx: Pick<SubgraphContext, 'tx' | 'client'>,
   settings: IdentitySettings,
   { userId, next, deviceName }: Pick<Challenge, 'userId' | 'next' | 'deviceName'>,
 ): Promise<SignInPayload> {
@@ -25,7 +25,8 @@ export async function startChallenge(
     `delete from identity.sign_in_challenges where token_hash in (select token_hash from identity.sign_in_challenges
        where expires < clock_timestamp() - interval '1 day' limit 100 for update skip locked)`,
   );
-  return { next, challenge: token };
+  const passkeys = await ctx.tx.query('select 1 from identity.passkeys where user_id = $1 limit 1', [userId]);
+  return { next, challenge: token, passkey: next === 'SECOND_FACTOR' && passkeys.length > 0 };
 }
 
 /** The challenge behind a token, locked, so that answers to it come one at a time. Throws UNAUTHENTICATED when it is not good (here, any more). */

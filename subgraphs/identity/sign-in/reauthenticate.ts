@@ -1,36 +1,78 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { AppError, unauthenticated } from '../../kit/errors.js';
+import { AppError, badInput, unauthenticated } from '../../kit/errors.js';
 import { asRookery } from '../access/as-rookery.js';
 import { passwordMatches } from '../access/passwords.js';
 import { admitAttempt, noteFailure } from '../access/sign-in-limits.js';
 import { stepOfCode } from '../access/totp.js';
-import { accountById } from '../credentials/accounts.js';
+import { type Account, accountById } from '../credentials/accounts.js';
 import { takeStep } from '../credentials/credentials.js';
+import { looksLikeRecoveryCode, takeRecoveryCode } from '../factors/recovery-codes.js';
+import { verifyAssertion } from '../passkeys/webauthn.js';
 import type { ReauthenticateInput, ReauthenticatePayload } from '../resolver-types.generated.js';
 import type { Access } from './access.js';
 
-type Fault = 'WRONG_PASSWORD' | 'WRONG_CODE' | 'USED_CODE';
+type Fault = 'WRONG_PASSWORD' | 'WRONG_CODE' | 'USED_CODE' | 'WRONG_PASSKEY';
+
+interface Asked {
+  staffId: string;
+  sessionId: string;
+}
+
+/** What is wrong with the second factor; what is right is used up. */
+async function factorFault(
+  ctx: SubgraphContext,
+  access: Access,
+  { staffId, sessionId }: Asked,
+  { account, code, passkey }: { account: Account; code: string; passkey: string | null | undefined },
+): Promise<Fault | null> {
+  const { tx } = ctx;
+  if (passkey) {
+    const occasion = { userId: staffId, purpose: 'REAUTHENTICATE', boundTo: sessionId } as const;
+    return (await verifyAssertion(tx, access, occasion, passkey)) ? null : 'WRONG_PASSKEY';
+  }
+  if (looksLikeRecoveryCode(code)) return useRecoveryCode(ctx, access, staffId, code);
+  const secret = account.totpSecret && access.secrets.open(account.totpSecret, staffId);
+  const step = secret ? await stepOfCode(secret, code, ctx.clock.now()) : null;
+  if (step === null) return 'WRONG_CODE';
+  return (await takeStep(tx, staffId, step)) ? null : 'USED_CODE';
+}
+
+async function useRecoveryCode(
+  ctx: SubgraphContext,
+  access: Access,
+  staffId: string,
+  code: string,
+): Promise<Fault | null> {
+  const left = await takeRecoveryCode(ctx.tx, access.settings.encryptionKey, staffId, code);
+  if (left === null) return 'WRONG_CODE';
+  await recordAudit(ctx.tx, {
+    action: 'second_factor.recovery_code_used',
+    resourceType: 'StaffMember',
+    resourceId: staffId,
+    oldValues: { left: left + 1 },
+    newValues: { left },
+  });
+  return null;
+}
 
 /** A right code is used up only beside a right password. */
 async function faultOf(
   ctx: SubgraphContext,
   access: Access,
-  staffId: string,
+  asked: Asked,
   input: ReauthenticateInput,
 ): Promise<Fault | null> {
+  const { staffId } = asked;
   const account = await accountById(ctx.tx, staffId);
   if (!account) throw unauthenticated();
   const attempt = { email: account.email, ipAddress: ctx.client.ipAddress };
   await admitAttempt(ctx.tx, access.settings, attempt);
   const rightPassword = await passwordMatches(input.password, account.passwordHash);
-  const secret = account.totpSecret && access.secrets.open(account.totpSecret, staffId);
-  const step = secret ? await stepOfCode(secret, input.code, ctx.clock.now()) : null;
-  let fault: Fault | null = null;
-  if (!rightPassword) fault = 'WRONG_PASSWORD';
-  else if (step === null) fault = 'WRONG_CODE';
-  else if (!(await takeStep(ctx.tx, staffId, step))) fault = 'USED_CODE';
-  if (fault) await noteFailure(ctx.tx, access.settings, attempt);
+  const fault = rightPassword
+    ? await factorFault(ctx, access, asked, { account, code: input.code ?? '', passkey: input.passkey })
+    : 'WRONG_PASSWORD';
+  if (fault) await noteFailure(ctx.tx, access.settings, attempt, staffId);
   return fault;
 }
 
@@ -42,7 +84,8 @@ export async function reauthenticate(
 ): Promise<ReauthenticatePayload> {
   const { id: staffId, sessionId } = ctx.viewer;
   if (!staffId || !sessionId) throw unauthenticated();
-  const cause = await asRookery(ctx, 'reauthentication', () => faultOf(ctx, access, staffId, input));
+  if (!input.code === !input.passkey) throw badInput('code', 'Give a code or a passkey, one of the two.');
+  const cause = await asRookery(ctx, 'reauthentication', () => faultOf(ctx, access, { staffId, sessionId }, input));
   const session = { resourceType: 'Session', resourceId: sessionId };
   if (cause) {
     await recordAudit(ctx.tx, { action: 'session.reauthentication_failed', ...session, newValues: { cause } });

@@ -29,7 +29,7 @@ export function signIn(ctx: SubgraphContext, { settings }: Access, input: SignIn
     const account = await accountByEmail(ctx.tx, input.email);
     const cause = causeOf(account, await passwordMatches(input.password, account?.passwordHash ?? null));
     if (!account || cause) {
-      await noteFailure(ctx.tx, settings, attempt);
+      await noteFailure(ctx.tx, settings, attempt, account?.userId ?? null);
       await recordAudit(ctx.tx, {
         action: 'sign_in.failed',
         resourceType: 'StaffMember',

@@ -1,18 +1,13 @@
-import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError } from '../../kit/errors.js';
-import type { Viewer } from '../../kit/viewer.js';
-import { asRookery, becomeStaff } from '../access/as-rookery.js';
-import { admitAttempt, forgetFailures, noteFailure } from '../access/sign-in-limits.js';
 import { stepOfCode } from '../access/totp.js';
-import { type Account, accountById } from '../credentials/accounts.js';
+import type { Account } from '../credentials/accounts.js';
 import { keepSecondFactor, takeStep } from '../credentials/credentials.js';
+import { looksLikeRecoveryCode, takeRecoveryCode } from '../factors/recovery-codes.js';
 import type { VerifySecondFactorInput } from '../resolver-types.generated.js';
-import { type NewSession, startSession } from '../sessions/sessions.js';
 import type { Access } from './access.js';
-import { endChallenge, noteWrongCode, type OpenChallenge, openChallenge } from './challenges.js';
-
-type Fault = 'WRONG_CODE' | 'USED_CODE' | 'NOT_ACTIVE';
+import type { OpenChallenge } from './challenges.js';
+import { type ChallengedAccount, completeSignIn, type Proof, type SignedIn } from './complete-sign-in.js';
 
 /** The secret to check against: the enrolled one, or the one that waits for its first code. */
 function sealedSecret(challenge: OpenChallenge, account: Account): Buffer {
@@ -21,75 +16,43 @@ function sealedSecret(challenge: OpenChallenge, account: Account): Buffer {
   return sealed;
 }
 
-/** Uses the code up; says what is wrong with it, or nothing. */
-async function useCode(
+/** Uses a code of six digits up. */
+async function proveByCode(
   ctx: SubgraphContext,
   { secrets }: Access,
-  { challenge, account, code }: { challenge: OpenChallenge; account: Account; code: string },
-): Promise<Fault | null> {
-  if (account.status !== 'ACTIVE') return 'NOT_ACTIVE';
+  { challenge, account }: ChallengedAccount,
+  code: string,
+): Promise<Proof> {
   const sealed = sealedSecret(challenge, account);
   const step = await stepOfCode(secrets.open(sealed, account.userId), code, ctx.clock.now());
-  if (step === null) return 'WRONG_CODE';
+  if (step === null) return { fault: 'WRONG_CODE' };
   const taken =
     challenge.next === 'SECOND_FACTOR'
       ? await takeStep(ctx.tx, account.userId, step)
       : await keepSecondFactor(ctx.tx, account.userId, sealed, step);
-  return taken ? null : 'USED_CODE';
+  return taken ? { by: 'AUTHENTICATOR' } : { fault: 'USED_CODE' };
 }
 
-/** As Rookery itself: from challenge and code to a session, or a counted failure. */
-async function proveAndStart(
+/** Uses a recovery code up. */
+async function proveByRecoveryCode(
   ctx: SubgraphContext,
-  access: Access,
-  input: VerifySecondFactorInput,
-): Promise<NewSession & { enrolled: boolean; staffId: string }> {
-  const { tx } = ctx;
-  const challenge = await openChallenge(ctx, input.challenge);
-  const account = await accountById(tx, challenge.userId, true);
-  if (!account) throw new AppError('UNAUTHENTICATED', 'This sign-in has ended. Begin again with your password.');
-  const attempt = { email: account.email, ipAddress: ctx.client.ipAddress };
-  await admitAttempt(tx, access.settings, attempt);
-  const cause = await useCode(ctx, access, { challenge, account, code: input.code });
-  if (cause) {
-    await noteWrongCode(tx, challenge, access.settings.codesPerChallenge);
-    await noteFailure(tx, access.settings, attempt);
-    await recordAudit(tx, {
-      action: 'second_factor.failed',
-      resourceType: 'StaffMember',
-      resourceId: account.userId,
-      newValues: { cause },
-    });
-    throw new AppError('UNAUTHENTICATED', 'The code is wrong, or was used before.', { keepChanges: true });
-  }
-  await endChallenge(tx, challenge);
-  await forgetFailures(tx, account.email);
-  const session = await startSession(ctx, access.settings, {
-    userId: account.userId,
-    deviceName: challenge.deviceName,
-  });
-  return { ...session, enrolled: challenge.next === 'ENROL_SECOND_FACTOR', staffId: account.userId };
+  { settings }: Access,
+  { account }: ChallengedAccount,
+  code: string,
+): Promise<Proof> {
+  const recoveryCodesLeft = await takeRecoveryCode(ctx.tx, settings.encryptionKey, account.userId, code);
+  return recoveryCodesLeft === null ? { fault: 'WRONG_CODE' } : { by: 'RECOVERY_CODE', recoveryCodesLeft };
 }
 
-/** The second step in: a code that was never used begins a session, and the rest of the request is its holder's. */
-export async function verifySecondFactor(
+/** The second step in, by a code that was never used: the authenticator's, or one of those for the day it is lost. */
+export function verifySecondFactor(
   ctx: SubgraphContext,
   access: Access,
-  input: VerifySecondFactorInput,
-): Promise<{ viewer: Viewer; session: { id: string; expires: string } }> {
-  const { sessionId, token, expires, enrolled, staffId } = await asRookery(ctx, 'sign-in', () =>
-    proveAndStart(ctx, access, input),
+  { challenge, code }: VerifySecondFactorInput,
+): Promise<SignedIn> {
+  return completeSignIn(ctx, access, challenge, (who) =>
+    who.challenge.next === 'SECOND_FACTOR' && looksLikeRecoveryCode(code)
+      ? proveByRecoveryCode(ctx, access, who, code)
+      : proveByCode(ctx, access, who, code),
   );
-  await becomeStaff(ctx, sessionId);
-  if (enrolled) {
-    await recordAudit(ctx.tx, { action: 'second_factor.enrolled', resourceType: 'StaffMember', resourceId: staffId });
-  }
-  await recordAudit(ctx.tx, {
-    action: 'sign_in.succeeded',
-    resourceType: 'Session',
-    resourceId: sessionId,
-    newValues: { expires, roles: ctx.viewer.roles },
-  });
-  ctx.reply.session = { token, expires };
-  return { viewer: ctx.viewer, session: { id: sessionId, expires } };
 }

@@ -17,6 +17,8 @@ const nodeTypes = [
   'Session',
   'Role',
   'Permission',
+  'AccessRequest',
+  'PrivilegeReview',
   'AuditEvent',
   'AccessReceipt',
 ] as const satisfies readonly IdType[];

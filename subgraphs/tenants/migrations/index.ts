@@ -5,6 +5,7 @@ import { OpeningTables1763600002003 } from './0003-openings.js';
 import { MaintainedColumns1763600002004 } from './0004-maintained-columns.js';
 import { Search1763600002005 } from './0005-search.js';
 import { BillingStatus1763600002006 } from './0006-billing-status.js';
+import { LockOut1763600002040 } from './0040-lock-out.js';
 
 export const tenantsMigrations: MigrationSet = {
   schema: 'tenants',
@@ -15,5 +16,6 @@ export const tenantsMigrations: MigrationSet = {
     MaintainedColumns1763600002004,
     Search1763600002005,
     BillingStatus1763600002006,
+    LockOut1763600002040,
   ],
 };

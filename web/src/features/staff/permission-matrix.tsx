@@ -1,6 +1,7 @@
-import { Loader, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
+import { Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { useQuery } from 'urql';
 import { words } from '../../format/words';
+import { ListSkeleton } from '../../ui/list-skeleton';
 import { Section } from '../../ui/section';
 import { Permitted } from '../denials/permitted';
 import { QueryFailed } from '../denials/query-failed';
@@ -22,7 +23,7 @@ function Matrix() {
   const [{ data, error }, askAgain] = useQuery({ query: MatrixQuery });
   const { permissions, permissionMatrix } = data ?? {};
   if (error && !permissionMatrix) return <QueryFailed error={error} onRetry={askAgain} />;
-  if (!permissions || !permissionMatrix) return <Loader aria-label="Loading the matrix" />;
+  if (!permissions || !permissionMatrix) return <ListSkeleton label="the matrix" />;
   const roles = rolesOf(permissionMatrix);
   const at = byPlace(permissionMatrix);
   return (

@@ -1,0 +1,246 @@
+import { existsSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { seedWorld } from '../host/demo/seed-world.js';
+import { freshDatabase, type TestDatabase } from '../subgraphs/kit/testing/database.js';
+import { type ComposedRookery, composedRookery } from './support/composed.js';
+import { codeOf } from './support/identity.js';
+import { type AccountForTest, anAccount, asMaintenance } from './support/people.js';
+import { statusOf, until } from './support/processes.js';
+import { type Caller, callerAt, codesByField, type GraphQLAnswer } from './support/rookery.js';
+
+/** The services of docker-compose.yml, each a process of its own. */
+let database: TestDatabase;
+let apart: ComposedRookery;
+let tenantId: string;
+let testTenantId: string;
+let first: string;
+let second: string;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  const world = await seedWorld(database.ownerUrl, { tenants: 12, seed: 1 });
+  [testTenantId = ''] = world.tenants.test;
+  apart = await composedRookery(database.ownerUrl);
+  [first = '', second = ''] = apart.gateways;
+  tenantId = await tenantWithSubscription();
+}, 120_000);
+
+afterAll(async () => {
+  await apart?.stop();
+  await database?.drop();
+}, 30_000);
+
+async function tenantWithSubscription(): Promise<string> {
+  return asMaintenance(database.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ tenant_id: string }>(
+      `select s.tenant_id from billing.subscriptions s join tenants.tenants t on t.id = s.tenant_id
+       where t.environment = 'PRODUCTION' and t.status = 'ACTIVE' and s.deleted is null limit 1`,
+    );
+    return rows[0]?.tenant_id ?? '';
+  });
+}
+
+const account = (role: string): Promise<AccountForTest> =>
+  anAccount(database.ownerUrl, { role, encryptionKey: apart.factorKey });
+
+/** Signs in as a person does: password, then the code that their application shows. */
+async function signIn(gateway: string, who: AccountForTest): Promise<{ cookie: string; sessionId: string }> {
+  const nobody = callerAt(gateway, {});
+  const begun = await nobody.run('mutation ($input: SignInInput!) { signIn(input: $input) { next challenge } }', {
+    input: { email: who.email, password: who.password, deviceName: 'A test' },
+  });
+  expect(begun.data.signIn.next).toBe('SECOND_FACTOR');
+  const answer = await nobody.send({
+    query: `mutation ($input: VerifySecondFactorInput!) { verifySecondFactor(input: $input) { session { id } } }`,
+    variables: { input: { challenge: begun.data.signIn.challenge, code: await codeOf(who.totpSecret ?? '') } },
+  });
+  const { data } = (await answer.json()) as GraphQLAnswer;
+  const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+  expect(cookie).toMatch(/^rookery_session=./);
+  return { cookie, sessionId: data.verifySecondFactor.session.id };
+}
+
+const at = (gateway: string, cookie: string): Caller => callerAt(gateway, { cookie });
+
+/** A field of each subgraph but platform, which has none on a tenant. */
+const page = `query ($id: ID!) {
+  viewer { kind staff { name } }
+  tenant(id: $id) { name status subscription { status plan { name } } auditEvents(first: 1) { nodes { action } } }
+  systemHealth { status }
+}`;
+
+const openTenant = 'mutation ($input: OpenTenantInput!) { openTenant(input: $input) { tenant { id } } }';
+
+describe('the services apart, as docker-compose.yml starts them', () => {
+  test('sign in, find a tenant, open it and read its page, at either gateway', async () => {
+    const support = await account('support');
+    const { cookie } = await signIn(first, support);
+    const found = await at(second, cookie).run('{ tenants(first: 50) { nodes { id name } } }');
+    expect(found.errors).toBeUndefined();
+    expect(found.data.tenants.nodes).toContainEqual(expect.objectContaining({ id: tenantId }));
+
+    const shut = await at(first, cookie).run(page, { id: tenantId });
+    expect(Object.values(codesByField(shut))).toContain('TENANT_NOT_OPEN');
+    const input = { tenantId, reason: 'They cannot send' };
+    expect((await at(second, cookie).run(openTenant, { input })).data.openTenant.tenant.id).toBe(tenantId);
+
+    const open = await at(first, cookie).run(page, { id: tenantId });
+    expect(open.errors).toBeUndefined();
+    expect(open.data).toMatchObject({
+      viewer: { kind: 'STAFF', staff: { name: support.name } },
+      tenant: { name: expect.any(String), subscription: { plan: { name: expect.any(String) } } },
+    });
+  });
+
+  test('QA lives in the test world', async () => {
+    const { cookie } = await signIn(second, await account('qa'));
+    const qa = at(first, cookie);
+    const listed = await qa.run('{ tenants(first: 50) { nodes { environment } } }');
+    expect(new Set(listed.data.tenants.nodes.map((tenant: { environment: string }) => tenant.environment))).toEqual(
+      new Set(['TEST']),
+    );
+    expect(
+      (await qa.run('query ($id: ID!) { tenant(id: $id) { name } }', { id: testTenantId })).errors,
+    ).toBeUndefined();
+    const other = await qa.run('query ($id: ID!) { tenant(id: $id) { name } }', { id: tenantId });
+    expect(codesByField(other)).toEqual({ tenant: 'NOT_FOUND' });
+  });
+
+  test('a session revoked at one gateway is nobody at the other, from that moment', async () => {
+    const admin = await account('super_admin');
+    const { cookie } = await signIn(first, admin);
+    const other = await signIn(second, await account('support'));
+    const me = '{ viewer { kind } }';
+    expect((await at(first, other.cookie).run(me)).data.viewer.kind).toBe('STAFF');
+    const revoked = await at(first, cookie).run(
+      'mutation ($input: RevokeSessionInput!) { revokeSession(input: $input) { session { id } } }',
+      { input: { sessionId: other.sessionId, reason: 'Lost laptop' } },
+    );
+    expect(revoked.errors).toBeUndefined();
+    for (const gateway of [second, first]) {
+      expect((await at(gateway, other.cookie).run(me)).data.viewer.kind).toBe('NOBODY');
+    }
+  });
+
+  test('jobs number what the trails hold', async () => {
+    const { cookie } = await signIn(first, await account('super_admin'));
+    const numbered = await until(
+      async () =>
+        (await at(first, cookie).run('{ auditEvents(first: 1) { nodes { sequence } } }')).data.auditEvents.nodes[0],
+      (event) => Boolean(event?.sequence),
+    );
+    expect(numbered.sequence).toMatch(/^\d+$/);
+  });
+
+  test('platform knows how each service is', async () => {
+    const { cookie } = await signIn(first, await account('super_admin'));
+    const { data } = await at(first, cookie).run('{ systemHealth { status services { name status } } }');
+    expect(data.systemHealth.services.map(({ name }: { name: string }) => name).sort()).toEqual(
+      ['audit', 'billing', 'database', 'gateway 1', 'gateway 2', 'identity', 'jobs', 'tenants'].sort(),
+    );
+  });
+});
+
+/** What each subgraph's absence takes from the page above, and from nothing else. */
+const losses = {
+  identity: ['viewer'],
+  tenants: ['tenant'],
+  billing: ['tenant.subscription'],
+  audit: ['tenant.auditEvents'],
+  platform: ['systemHealth'],
+} as const;
+type Lost = keyof typeof losses;
+
+const valueAt = (data: unknown, path: string): unknown =>
+  path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | null)?.[key], data);
+
+/** The fields of the page that stand on their own. */
+const parts = Object.values(losses).flat();
+const isWithin = (part: string, lost: string) => part === lost || part.startsWith(`${lost}.`);
+
+function expectPartial(answer: GraphQLAnswer, name: Lost, code: string): void {
+  const lost = losses[name];
+  for (const part of parts) {
+    const gone = lost.some((one) => isWithin(part, one));
+    if (gone) expect(valueAt(answer.data, part) ?? null).toBeNull();
+    else expect(valueAt(answer.data, part)).toEqual(expect.anything());
+  }
+  expect(new Set(answer.errors?.map((error) => error.extensions.code))).toEqual(new Set([code]));
+  for (const error of answer.errors ?? []) {
+    expect(lost.some((one) => isWithin(String(error.path?.join('.')), one))).toBe(true);
+  }
+}
+
+describe.each(Object.keys(losses) as Lost[])('without %s', (name) => {
+  let caller: Caller;
+  const timed = async () => {
+    const began = performance.now();
+    const answer = await caller.run(page, { id: tenantId });
+    return { answer, ms: performance.now() - began };
+  };
+  const circuitOpen = async () =>
+    (await (await fetch(`${first}/metrics`)).text()).includes(`rookery_subgraph_circuit_open{subgraph="${name}"} 1`);
+  const whole = () =>
+    until(
+      async () => (await timed()).answer.errors,
+      (errors) => errors === undefined,
+    );
+
+  beforeAll(async () => {
+    const { cookie } = await signIn(first, await account('super_admin'));
+    caller = at(first, cookie);
+    await caller.run(openTenant, { input: { tenantId, reason: 'A look' } });
+    await whole();
+  });
+
+  // Whatever a test left it in.
+  afterEach(() => {
+    apart.processes.get(name)?.signal('SIGCONT');
+  });
+
+  test('killed: the rest is answered, its fields say SUBGRAPH_UNAVAILABLE, and it comes back', async () => {
+    await apart.kill(name);
+    const { answer, ms } = await timed();
+    expectPartial(answer, name, 'SUBGRAPH_UNAVAILABLE');
+    expect(ms).toBeLessThan(2_000);
+    await apart.start(name);
+    await whole();
+    expect(await circuitOpen()).toBe(false);
+  });
+
+  test('frozen: TIMEOUT within two seconds, then at once while the circuit is open, and it comes back', async () => {
+    apart.processes.get(name)?.signal('SIGSTOP');
+    const timeouts = await Promise.all(Array.from({ length: 5 }, timed));
+    for (const { answer } of timeouts) expectPartial(answer, name, 'TIMEOUT');
+    expect(Math.min(...timeouts.map(({ ms }) => ms))).toBeLessThan(2_000);
+
+    expect(await circuitOpen()).toBe(true);
+    const { answer, ms } = await timed();
+    expectPartial(answer, name, 'SUBGRAPH_UNAVAILABLE');
+    // Less than the time-out: nobody waited for it.
+    expect(ms).toBeLessThan(1_200);
+
+    apart.processes.get(name)?.signal('SIGCONT');
+    await until(circuitOpen, (open) => !open);
+    await whole();
+  });
+});
+
+describe('at the end', () => {
+  test('a gateway that is told to stop says so, ends what is under way, and the other one serves on', async () => {
+    const { cookie } = await signIn(second, await account('super_admin'));
+    const stopping = apart.processes.get('gateway-1');
+    stopping?.signal('SIGTERM');
+    await until(
+      () => statusOf(`${first}/readyz`),
+      (status) => status === 503,
+    );
+    expect((await at(first, cookie).run('{ viewer { kind } }')).data.viewer.kind).toBe('STAFF');
+    expect((await at(second, cookie).run('{ viewer { kind } }')).data.viewer.kind).toBe('STAFF');
+    expect(await stopping?.ended).toBe(0);
+  });
+
+  test('no service has kept anything in its own folder', () => {
+    expect(existsSync(apart.dataDir)).toBe(false);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Resolvers } from '../resolver-types.generated.js';
+import { staffMemberById } from '../staff/staff-members.js';
+import { acknowledgeAlert } from './acknowledge-alert.js';
+import { alertById, alerts } from './alerts.js';
+
+export const alertResolvers: Resolvers = {
+  Query: {
+    alerts: (_parent, args, ctx) => alerts(ctx, args),
+  },
+  Mutation: {
+    acknowledgeAlert: (_parent, { input }, ctx) => acknowledgeAlert(ctx, input),
+  },
+  Alert: {
+    __resolveReference: ({ id }, ctx) => alertById(ctx).load(id),
+    staffMember: ({ userId }, _args, ctx) => (userId ? staffMemberById(ctx).load(userId) : null),
+    acknowledgedBy: ({ acknowledgedBy }, _args, ctx) =>
+      acknowledgedBy ? staffMemberById(ctx).load(acknowledgedBy) : null,
+  },
+};

@@ -1,0 +1,224 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
+import { type AccountForTest, aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
+import { codesOf, passwordStep, signInFrom } from '../../../e2e/support/sign-in.js';
+import type { SubgraphResult } from '../../kit/subgraph.js';
+import { asSystem } from '../../kit/transaction.js';
+import { raiseAlert } from './raise-alert.js';
+
+const list = `query ($filter: AlertFilter) { alerts(filter: $filter) { totalCount nodes {
+  id kind summary occurrences ipAddress acknowledged note staffMember { id name } acknowledgedBy { id } } } }`;
+const acknowledge = `mutation ($input: AcknowledgeAlertInput!) { acknowledgeAlert(input: $input) {
+  alert { id acknowledged note acknowledgedBy { id } } } }`;
+
+interface AlertFound {
+  id: string;
+  kind: string;
+  summary: string;
+  occurrences: number;
+  ipAddress: string | null;
+}
+
+const places: Record<string, { country: string; place: string }> = {
+  '203.0.113.7': { country: 'DE', place: 'Berlin, Germany' },
+  '198.51.100.9': { country: 'FR', place: 'Paris, France' },
+};
+
+let identity: IdentityUnderTest;
+let superAdmin: StaffForTest;
+beforeAll(async () => {
+  identity = await identityUnderTest({
+    failuresPerAddress: 1000,
+    failuresPerAccount: 1000,
+    offHours: null,
+    placeOf: (ipAddress) => places[ipAddress] ?? null,
+  });
+  superAdmin = await aStaffMember(identity.ownerUrl, { role: 'super_admin' });
+});
+afterAll(() => identity.stop());
+
+const found = (result: SubgraphResult) => (result.data as { alerts: { nodes: AlertFound[] } }).alerts.nodes;
+const about = async (account: AccountForTest) =>
+  found(await identity.as(superAdmin.sessionId).run(list, { filter: { staffMemberId: account.staffId } }));
+const deviceOf = (mark: string) => ({ deviceHash: mark.repeat(32) });
+
+describe('a sign-in', () => {
+  test('is no news the first time, nor at the same place again', async () => {
+    const account = await identity.account({ role: 'support' });
+    await signInFrom(identity, account, deviceOf('a1'));
+    await signInFrom(identity, account, deviceOf('a1'));
+    await signInFrom(identity, account, { ...deviceOf('a1'), ipAddress: '203.0.113.200' });
+    expect(await about(account)).toEqual([]);
+  });
+
+  test('with a known device from another network of the same country is no news either', async () => {
+    const account = await identity.account({ role: 'support' });
+    await signInFrom(identity, account, deviceOf('a1'));
+    await signInFrom(identity, account, { ...deviceOf('a1'), ipAddress: '192.0.2.1' });
+    expect(await about(account)).toEqual([]);
+  });
+
+  test('from a new country raises one alert, also with a known device, and none the next time', async () => {
+    const account = await identity.account({ role: 'support' });
+    await signInFrom(identity, account, deviceOf('a1'));
+    for (let i = 0; i < 3; i += 1)
+      await signInFrom(identity, account, { ...deviceOf('a1'), ipAddress: '198.51.100.9' });
+    const alerts = await about(account);
+    expect(alerts).toMatchObject([{ kind: 'NEW_COUNTRY', occurrences: 1, ipAddress: '198.51.100.9' }]);
+    expect(alerts[0]?.summary).toContain('Paris, France');
+  });
+
+  test('with a new device raises one alert: graver from a new network', async () => {
+    const account = await identity.account({ role: 'support' });
+    await signInFrom(identity, account, deviceOf('a1'));
+    await signInFrom(identity, account, deviceOf('b2'));
+    await signInFrom(identity, account, deviceOf('b2'));
+    await signInFrom(identity, account, { ...deviceOf('c3'), ipAddress: '192.0.2.1' });
+    expect((await about(account)).map(({ kind }) => kind)).toEqual(['NEW_NETWORK', 'NEW_DEVICE']);
+  });
+
+  test('gives a device without a cookie one, and keeps only its hash', async () => {
+    const account = await identity.account({ role: 'support' });
+    const { result, sessionId } = await signInFrom(identity, account);
+    const token = result.reply?.device?.token;
+    expect(token).toMatch(/^[\w-]{43}$/);
+    const [row] = await identity.sql('select s::text as text, place from identity.sessions s where id = $1', [
+      sessionId,
+    ]);
+    expect(row?.place).toBe('Berlin, Germany');
+    expect(JSON.stringify(row)).not.toContain(token);
+    const { result: again } = await signInFrom(identity, account, deviceOf('d4'));
+    expect(again.reply?.device).toBeUndefined();
+  });
+
+  test('lists device, place and when the device was first seen', async () => {
+    const account = await identity.account({ role: 'support' });
+    const first = await signInFrom(identity, account, deviceOf('e5'));
+    const second = await signInFrom(identity, account, deviceOf('e5'));
+    const { data } = await identity
+      .as(second.sessionId)
+      .run('{ sessions { id deviceName browser ipAddress country place deviceFirstSeen created lastSeen } }');
+    const { sessions } = data as { sessions: { id: string; deviceFirstSeen: string; created: string }[] };
+    const [one, other] = [second, first].map(({ sessionId }) => sessions.find(({ id }) => id === sessionId));
+    expect(one).toMatchObject({
+      deviceName: 'Laptop',
+      country: 'DE',
+      place: 'Berlin, Germany',
+      ipAddress: '203.0.113.7',
+    });
+    expect(one?.deviceFirstSeen).toBe(other?.deviceFirstSeen);
+    expect(Date.parse(one!.deviceFirstSeen)).toBeLessThanOrEqual(Date.parse(other!.created));
+  });
+});
+
+describe('failed sign-ins', () => {
+  const fail = (email: string, ipAddress: string) =>
+    identity.as(null, { ipAddress }).run('mutation ($input: SignInInput!) { signIn(input: $input) { next } }', {
+      input: { email, password: 'wrong', deviceName: 'Laptop' },
+    });
+
+  test('more than five for one account are one alert, which counts on', async () => {
+    const account = await identity.account({ role: 'support' });
+    for (let i = 0; i < 5; i += 1) await fail(account.email, `192.0.2.${i}`);
+    expect(await about(account)).toEqual([]);
+    for (let i = 5; i < 8; i += 1) await fail(account.email, `192.0.2.${i}`);
+    expect(await about(account)).toMatchObject([{ kind: 'FAILED_SIGN_INS', occurrences: 3, ipAddress: '192.0.2.5' }]);
+  });
+
+  test('more than five from one address are one alert, whatever accounts were tried', async () => {
+    for (let i = 0; i < 7; i += 1) await fail(`guess${i}@penguinmails.example`, '192.0.2.99');
+    const alerts = found(await identity.as(superAdmin.sessionId).run(list, { filter: { kinds: ['FAILED_SIGN_INS'] } }));
+    expect(alerts.filter(({ ipAddress }) => ipAddress === '192.0.2.99')).toMatchObject([{ occurrences: 2 }]);
+  });
+
+  test('of an account that does not exist raise an alert alike, which names nobody', async () => {
+    for (let i = 0; i < 6; i += 1) await fail('ghost@penguinmails.example', `198.18.0.${i}`);
+    const [alert] = found(
+      await identity.as(superAdmin.sessionId).run(list, { filter: { kinds: ['FAILED_SIGN_INS'] } }),
+    );
+    expect(alert).toMatchObject({ staffMember: null, ipAddress: '198.18.0.5' });
+  });
+
+  test('longer ago than five minutes do not count', async () => {
+    const account = await identity.account({ role: 'support' });
+    for (let i = 0; i < 5; i += 1) await fail(account.email, '198.18.1.1');
+    await identity.sql(`update identity.sign_in_attempts set created = created - interval '5 minutes'`);
+    await fail(account.email, '198.18.1.1');
+    expect(await about(account)).toEqual([]);
+  });
+});
+
+describe('who reads alerts', () => {
+  test('super admins read all, others those about themselves, and nobody none', async () => {
+    const account = await identity.account({ role: 'admin' });
+    const { sessionId } = await signInFrom(identity, account, deviceOf('a1'));
+    await signInFrom(identity, account, deviceOf('b2'));
+    const all = found(await identity.as(superAdmin.sessionId).run(list));
+    expect(all.length).toBeGreaterThan(1);
+    const own = await identity.as(sessionId).run(list);
+    expect(own.errors).toBeUndefined();
+    expect(found(own)).toMatchObject([{ kind: 'NEW_DEVICE', staffMember: { id: account.staffId } }]);
+    for (const role of ['admin', 'support', 'qa']) {
+      const other = await aStaffMember(identity.ownerUrl, { role });
+      expect(found(await identity.as(other.sessionId).run(list))).toEqual([]);
+    }
+    expect(codesOf(await identity.as(null).run(list))).toEqual(['UNAUTHENTICATED']);
+  });
+
+  test('a super admin acknowledges once, on record; a repeat within the hour is counted, and later a new one', async () => {
+    const account = await identity.account({ role: 'admin' });
+    const raise = () =>
+      asSystem(identity.source, 'test', { client: { ipAddress: null, userAgent: null }, requestId: 'alerts' }, (tx) =>
+        raiseAlert(tx, {
+          kind: 'BREAK_GLASS',
+          cause: `test:${account.staffId}`,
+          staffId: account.staffId,
+          summary: 'It broke.',
+        }),
+      );
+    const { alertId, isNew } = await raise();
+    expect(isNew).toBe(true);
+    const input = { alertId, note: 'A drill.' };
+    for (const role of ['admin', 'support', 'qa']) {
+      const other = await aStaffMember(identity.ownerUrl, { role });
+      expect(codesOf(await identity.as(other.sessionId).run(acknowledge, { input }))).toEqual(['FORBIDDEN']);
+    }
+    const me = identity.as(superAdmin.sessionId);
+    expect((await me.run(acknowledge, { input })).data).toMatchObject({
+      acknowledgeAlert: { alert: { id: alertId, note: 'A drill.', acknowledgedBy: { id: superAdmin.staffId } } },
+    });
+    expect(codesOf(await me.run(acknowledge, { input }))).toEqual(['CONFLICT']);
+    expect(
+      (await identity.audited('alert.raised', 'alert.acknowledged')).filter((e) => e.resource_id === alertId),
+    ).toMatchObject([
+      {
+        action: 'alert.raised',
+        actor_kind: 'SYSTEM',
+        new_values: { kind: 'BREAK_GLASS', staffMemberId: account.staffId },
+      },
+      { action: 'alert.acknowledged', actor_id: superAdmin.staffId, notes: 'A drill.' },
+    ]);
+    expect(await raise()).toEqual({ alertId, isNew: false });
+    await identity.sql(`update identity.alerts set last_seen = last_seen - interval '61 minutes' where id = $1`, [
+      alertId,
+    ]);
+    expect((await raise()).isNew).toBe(true);
+  });
+});
+
+test('of two occurrences at one moment, one raises and one counts', async () => {
+  const raise = () =>
+    asSystem(identity.source, 'test', { client: { ipAddress: null, userAgent: null }, requestId: 'alerts' }, (tx) =>
+      raiseAlert(tx, { kind: 'BREAK_GLASS', cause: 'at once', staffId: null, summary: 'It broke.' }),
+    );
+  const raised = await Promise.all([raise(), raise(), raise(), raise()]);
+  expect(raised.filter(({ isNew }) => isNew)).toHaveLength(1);
+  expect(new Set(raised.map(({ alertId }) => alertId)).size).toBe(1);
+});
+
+test('a password alone is no arrival', async () => {
+  const account = await identity.account({ role: 'support' });
+  await passwordStep(identity, account, { ...deviceOf('f6'), ipAddress: '198.51.100.9' });
+  const rows = await identity.sql('select 1 from identity.known_places where user_id = $1', [account.staffId]);
+  expect(rows).toEqual([]);
+});
