@@ -1,10 +1,13 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { seedWorld } from '../host/demo/seed-world.js';
+import { rootFolder } from '../schema/files.js';
 import { freshDatabase, type TestDatabase } from '../subgraphs/kit/testing/database.js';
+import { aTenant } from './support/a-tenant.js';
 import { type ComposedRookery, composedRookery } from './support/composed.js';
 import { codeOf } from './support/identity.js';
-import { type AccountForTest, anAccount, asMaintenance } from './support/people.js';
+import { type AccountForTest, anAccount } from './support/people.js';
 import { statusOf, until } from './support/processes.js';
 import { type Caller, callerAt, codesByField, type GraphQLAnswer } from './support/rookery.js';
 
@@ -22,23 +25,13 @@ beforeAll(async () => {
   [testTenantId = ''] = world.tenants.test;
   apart = await composedRookery(database.ownerUrl);
   [first = '', second = ''] = apart.gateways;
-  tenantId = await tenantWithSubscription();
-}, 120_000);
+  tenantId = await aTenant(database.ownerUrl);
+}, 240_000);
 
 afterAll(async () => {
   await apart?.stop();
   await database?.drop();
 }, 30_000);
-
-async function tenantWithSubscription(): Promise<string> {
-  return asMaintenance(database.ownerUrl, async (client) => {
-    const { rows } = await client.query<{ tenant_id: string }>(
-      `select s.tenant_id from billing.subscriptions s join tenants.tenants t on t.id = s.tenant_id
-       where t.environment = 'PRODUCTION' and t.status = 'ACTIVE' and s.deleted is null limit 1`,
-    );
-    return rows[0]?.tenant_id ?? '';
-  });
-}
 
 const account = (role: string): Promise<AccountForTest> =>
   anAccount(database.ownerUrl, { role, encryptionKey: apart.factorKey });
@@ -139,6 +132,17 @@ describe('the services apart, as docker-compose.yml starts them', () => {
       ['audit', 'billing', 'database', 'gateway 1', 'gateway 2', 'identity', 'jobs', 'tenants'].sort(),
     );
   });
+});
+
+test('the first super admin is made beside it, over the same database', async () => {
+  const compose = readFileSync(join(rootFolder, 'docker-compose.yml'), 'utf8');
+  const [, command = ''] = /docker compose run --rm migrate (.*) EMAIL/.exec(compose) ?? [];
+  const made = apart.run('migrate', [...command.split(' '), 'first@penguinmails.example']);
+  expect(await made.ended).toBe(0);
+  expect(made.output()).toMatch(/http:\/\/localhost:4000\/invitation\/[\w-]{43}/);
+  // It set the roles' passwords once more; they are those that the services have.
+  await apart.kill('jobs');
+  await apart.start('jobs');
 });
 
 /** What each subgraph's absence takes from the page above, and from nothing else. */

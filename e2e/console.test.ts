@@ -331,7 +331,7 @@ describe.each(['light', 'dark'] as const)('nothing stands in anybody’s way in 
       expect([...titles].every((title) => title.endsWith(' · Rookery'))).toBe(true);
       expect(titles.size).toBeGreaterThanOrEqual(10);
     },
-    120_000,
+    240_000,
   );
 
   test('on what lies on top of a page', async () => {

@@ -15,6 +15,8 @@ import { followReleaseFile } from './release-file.js';
 import { createReleases, type Releases } from './releases.js';
 import { addConsole } from './rest/console.js';
 import { addHealth } from './rest/health.js';
+import { addGoogle } from './rest/oidc.js';
+import { addScim } from './rest/scim.js';
 import { addWebhooks } from './rest/webhooks.js';
 import { createServer } from './server.js';
 import type { SubgraphLink } from './subgraph-link.js';
@@ -128,6 +130,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   addWebhooks(app, links.billing);
+  addGoogle(app, links.identity);
+  addScim(app, links.identity);
   await addConsole(app, options.consoleFolder);
   return {
     app,

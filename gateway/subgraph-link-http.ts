@@ -23,6 +23,12 @@ export const defaultHttpLink: HttpLinkOptions = {
   retryMs: 500,
 };
 
+/** Of an edge's headers: what a subgraph may see, and what it may answer with. */
+const passedOn = ['content-type', 'stripe-signature', 'authorization', 'cookie'];
+const givenBack = ['location', 'set-cookie'];
+/** An edge may ask somebody else on the way, who is not as near. */
+const edgeTimeoutMs = 10_000;
+
 const unavailable = () => new AppError('SUBGRAPH_UNAVAILABLE', 'A part of Rookery does not answer; the rest is here.');
 const tooLate = () => new AppError('TIMEOUT', 'A part of Rookery took too long; the rest is here.');
 
@@ -63,9 +69,12 @@ export function linkOverHttp(
       method: body === undefined ? 'GET' : 'POST',
       headers,
       ...(body !== undefined && { body }),
+      headersTimeout: timeoutMs,
+      bodyTimeout: timeoutMs,
       signal: AbortSignal.timeout(timeoutMs),
     });
-    return { status: answer.statusCode, body: JSON.parse(await answer.body.text()) as unknown };
+    const content = JSON.parse((await answer.body.text()) || '{}') as unknown;
+    return { status: answer.statusCode, body: content, headers: answer.headers };
   };
   const sendOrFail = async (request: HttpRequest) => {
     const answer = await send(request);
@@ -99,20 +108,27 @@ export function linkOverHttp(
       if (status !== 200) throw unavailable();
       return body as LinkResult;
     },
-    edge: async (route, { body, headers, client, requestId }) => {
+    edge: async (route, { body, headers, client, requestId, original }) => {
       const passed = Object.entries(headers).flatMap(([header, value]) =>
-        value !== undefined && ['content-type', 'stripe-signature'].includes(header) ? [[header, value] as const] : [],
+        value !== undefined && passedOn.includes(header) ? [[header, value] as const] : [],
       );
       try {
-        return await call({
+        const answer = await call({
+          timeoutMs: edgeTimeoutMs,
           path: route.split(' ')[1] ?? '/',
           headers: {
             ...Object.fromEntries(passed),
             'x-request-id': requestId,
             ...(client.ipAddress && { 'x-client-address': client.ipAddress }),
+            ...(client.userAgent && { 'user-agent': client.userAgent }),
+            ...(original && { 'x-original-method': original.method, 'x-original-url': original.url }),
           },
           body,
         });
+        const given = Object.entries(answer.headers).flatMap(([header, value]) =>
+          value !== undefined && givenBack.includes(header) ? [[header, String(value)] as const] : [],
+        );
+        return { status: answer.status, body: answer.body, headers: Object.fromEntries(given) };
       } catch {
         // Whoever sent it tries again.
         return { status: 503, body: { ok: false } };

@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { rootFolder, type SubgraphName, subgraphNames } from '../schema/files.js';
 import { type Service, services } from '../subgraphs/kit/database.js';
+import { type SignInConfig, signInOf, signInShape } from './config-sign-in.js';
 
 const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 const text = z.string().min(1).optional();
@@ -23,6 +24,7 @@ const shape = z.object({
   VIEWER_PUBLIC_KEYS: text,
   /** Encrypts the secrets of second factors: 32 bytes, base64url. */
   FACTOR_KEY: text,
+  ...signInShape,
   STRIPE_WEBHOOK_SECRET: text,
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_TENANTS: whole(10, 1_000_000).default(200),
@@ -56,6 +58,7 @@ export interface Config {
   stripeWebhookSecret: string | undefined;
   seed: { kind: 'demo' | 'none'; tenants: number; value: number };
   session: { idleMinutes: number; hours: number };
+  signIn: SignInConfig;
   subgraphTimeoutMs: number;
   supergraphFile: string | undefined;
   drainSeconds: number;
@@ -138,6 +141,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
     seed: { kind: values.SEED, tenants: values.SEED_TENANTS, value: values.SEED_VALUE },
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
+    signIn: signInOf(values, inRoot),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     supergraphFile: values.SUPERGRAPH_FILE && inRoot(values.SUPERGRAPH_FILE),
     drainSeconds: values.DRAIN_SECONDS,

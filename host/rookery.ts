@@ -5,9 +5,10 @@ import { type SubgraphName, subgraphNames } from '../schema/files.js';
 import { systemClock } from '../subgraphs/kit/clock.js';
 import { serviceUrl } from '../subgraphs/kit/database.js';
 import { createLogger } from '../subgraphs/kit/logger.js';
-import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
 import type { RulesLeftOut } from '../subgraphs/kit/subgraph-types.js';
+import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
 import type { Probe } from '../subgraphs/platform/main.js';
+import type { SignInConfig } from './config-sign-in.js';
 import type { Keys } from './keys.js';
 import { type SubgraphHost, startSubgraph } from './subgraphs.js';
 
@@ -21,6 +22,8 @@ export interface RookeryOptions {
   logLevel: string;
   trustProxy: boolean;
   session: { idleMinutes: number; hours: number };
+  publicUrl?: string;
+  signIn?: SignInConfig;
   subgraphTimeoutMs?: number;
   /** Where subgraphs listen; those that are not named run in this process. */
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
@@ -64,6 +67,8 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     clock: systemClock,
     logger,
     session: options.session,
+    ...(options.publicUrl && { publicUrl: options.publicUrl }),
+    ...(options.signIn && { signIn: options.signIn }),
     probes,
     ...(options.poolSize && { poolSize: options.poolSize }),
     ...(options.without?.shield && { withoutShield: true }),

@@ -24,6 +24,8 @@ async function serveOne(name: SubgraphName, config: Config, keys: Keys, database
     clock: systemClock,
     logger,
     session: config.session,
+    publicUrl: config.publicUrl,
+    signIn: config.signIn,
     probes: probesOf(config),
     numbersRecords: false,
   });
@@ -52,6 +54,8 @@ function serveGateway(config: Config, keys: Keys, databaseUrl: string): Promise<
     logLevel: config.logLevel,
     trustProxy: config.trustProxy,
     session: config.session,
+    publicUrl: config.publicUrl,
+    signIn: config.signIn,
     subgraphTimeoutMs: config.subgraphTimeoutMs,
     subgraphUrls: apart ? config.subgraphUrls : {},
     drainSeconds: config.drainSeconds,

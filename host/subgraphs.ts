@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { SubgraphName } from '../schema/files.js';
 import { auditEntities, createAudit } from '../subgraphs/audit/main.js';
 import { billingEntities, createBilling } from '../subgraphs/billing/main.js';
+import { openPlaces } from '../subgraphs/identity/access/places.js';
 import { createIdentity, identityEntities } from '../subgraphs/identity/main.js';
 import type { Clock } from '../subgraphs/kit/clock.js';
 import { openDataSource, serviceUrl } from '../subgraphs/kit/database.js';
@@ -10,6 +11,7 @@ import type { RulesLeftOut, Subgraph } from '../subgraphs/kit/subgraph-types.js'
 import { createViewerVerifier } from '../subgraphs/kit/viewer-token.js';
 import { createPlatform, type Probe, platformEntities } from '../subgraphs/platform/main.js';
 import { createTenants, tenantsEntities } from '../subgraphs/tenants/main.js';
+import type { SignInConfig } from './config-sign-in.js';
 import type { Keys } from './keys.js';
 
 export interface SubgraphHost {
@@ -19,6 +21,10 @@ export interface SubgraphHost {
   clock: Clock;
   logger: (service: string) => Logger;
   session: { idleMinutes: number; hours: number };
+  /** Where people reach the console. */
+  publicUrl?: string;
+  /** Ways in beside the password; none when left out. */
+  signIn?: SignInConfig;
   /** What the health page looks at. */
   probes: readonly Probe[];
   /** Whether audit numbers its trails itself; apart that is the business of `jobs`. True when left out. */
@@ -36,6 +42,11 @@ const entities = {
   audit: auditEntities,
   platform: platformEntities,
 };
+
+async function waysIn({ google, scimToken, directory, placesFile, offHours }: SignInConfig) {
+  const placeOf = placesFile ? await openPlaces(placesFile) : null;
+  return { google, scimToken, directory, offHours, placeOf };
+}
 
 /** Starts one subgraph on a pool of its own. */
 export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Promise<Subgraph> {
@@ -61,6 +72,8 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
         encryptionKey: host.keys.factorKey,
         sessionIdleSeconds: host.session.idleMinutes * 60,
         sessionLifetimeSeconds: host.session.hours * 3600,
+        ...(host.publicUrl && { publicUrl: host.publicUrl }),
+        ...(host.signIn && (await waysIn(host.signIn))),
       });
     case 'tenants':
       return createTenants(dependencies);

@@ -1,6 +1,7 @@
-/** `npm run schema:check`: the SDL composes and keeps the rules, and what is made from it is fresh. */
+/** `npm run schema:check`: the SDL composes and keeps the rules, what is made from it is fresh, and it breaks nobody. */
 
 import { parse } from 'graphql';
+import { problemsSinceLastRelease } from './breaking-files.js';
 import { CompositionError } from './compose.js';
 import { readSubgraphSdl, subgraphNames } from './files.js';
 import { composeFromFiles, type Files, schemaFiles, staleFiles } from './generate.js';
@@ -24,7 +25,9 @@ async function check(): Promise<string[]> {
   const stale = stalenessOf(schemaFiles(composed));
   // Types made from a stale schema would say nothing about whether they are fresh.
   if (stale.length === 0) stale.push(...stalenessOf(await codegenFiles()));
-  return [...composed.hints, ...broken, ...stale];
+  // A stale schema says nothing about what breaks.
+  const breaking = stale.length === 0 ? await problemsSinceLastRelease() : [];
+  return [...composed.hints, ...broken, ...stale, ...breaking];
 }
 
 function stalenessOf(files: Files): string[] {

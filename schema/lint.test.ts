@@ -10,7 +10,7 @@ import {
 } from './lint/coverage.js';
 import { everythingIsDescribed } from './lint/descriptions.js';
 import { type Graph, type Problem, readGraph } from './lint/graph.js';
-import { deniableFieldsAreNullable } from './lint/nullability.js';
+import { deniableFieldsAreNullable, queriesAreNullable } from './lint/nullability.js';
 import { requiringFieldsRepeat } from './lint/requires.js';
 import {
   connectionsTakePageArguments,
@@ -36,6 +36,11 @@ const places = (problems: Problem[]) => problems.map(({ where }) => where);
 test('the SDL of Rookery keeps every rule', () => {
   const subgraphs = subgraphNames.map((name) => ({ name, document: parse(readSubgraphSdl(name)) }));
   expect(lintSubgraphs(subgraphs)).toEqual([]);
+});
+
+test('a query that would take the answer with it when its subgraph is gone', () => {
+  const sdl = 'type Query { v: V! w: V } type Mutation { m: V! } type V { x: Int! }';
+  expect(places(queriesAreNullable(graph({ a: sdl })))).toEqual(['[a] Query.v']);
 });
 
 describe('coverage', () => {

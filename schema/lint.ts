@@ -9,7 +9,7 @@ import {
 } from './lint/coverage.js';
 import { everythingIsDescribed } from './lint/descriptions.js';
 import { type Problem, readGraph, type Subgraph } from './lint/graph.js';
-import { deniableFieldsAreNullable } from './lint/nullability.js';
+import { deniableFieldsAreNullable, queriesAreNullable } from './lint/nullability.js';
 import { requiringFieldsRepeat } from './lint/requires.js';
 import {
   connectionsTakePageArguments,
@@ -29,6 +29,7 @@ export function lintSubgraphs(subgraphs: readonly Subgraph[]): Problem[] {
     nothingElseCarriesPermissions(graph),
     requiringFieldsRepeat(graph),
     deniableFieldsAreNullable(graph),
+    queriesAreNullable(graph),
     permissionsExist(graph, permissionIds),
     permissionsAreUsed(graph, permissionIds, rowPermissions),
     everythingIsDescribed(graph),

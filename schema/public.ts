@@ -18,6 +18,7 @@ export const rowPermissions: readonly string[] = ['production-data:read', 'test-
 export const reviewedSecrets: Readonly<Record<string, string>> = {
   'EnrolSecondFactorPayload.secret': 'Shown once, to the person who enrols; never read back.',
   'ApproveRequestPayload.invitationToken': 'A one-time link, shown once to whoever let the person in; never read back.',
+  'LockOutStaffMemberPayload.approvedTokens': 'Which tokens, by id and name; never a token.',
   'ApplyRequestPayload.invitationToken': 'A one-time link, shown once to whoever let the person in; never read back.',
 };
 

@@ -20,7 +20,7 @@ const definitionOf = (edge: Edge) => typeNamed('Query').getFields()[root(edge)];
 const isById = (edge: Edge) => edge.from === 'Query' && definitionOf(edge)?.args.some((one) => one.name === 'id');
 
 /** The things of a type that the proof starts from: one for each situation in which it can stand for this caller. */
-function samples({ truth, places }: Proof, person: Person, type: string): Thing[] {
+export function samples({ truth, places }: Proof, person: Person, type: string): Thing[] {
   const chosen = new Map<string, Thing>();
   const preferred = places.preferred(type);
   for (const thing of [...truth.all(type).filter(({ id }) => preferred.has(id)), ...truth.all(type)]) {

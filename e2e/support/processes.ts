@@ -58,7 +58,8 @@ export function startProcess({ command, environment }: ProcessWanted): RunningPr
       for (const deadline = Date.now() + seconds * 1000; ; ) {
         const found = pattern.exec(text);
         if (found) return found;
-        if (over || Date.now() > deadline) throw new Error(`The process ${over ? 'ended and' : 'runs but'} did not say ${pattern}. It said:\n${text}`);
+        if (over || Date.now() > deadline)
+          throw new Error(`The process ${over ? 'ended and' : 'runs but'} did not say ${pattern}. It said:\n${text}`);
         await sleep(20);
       }
     },

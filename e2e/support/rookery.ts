@@ -41,6 +41,8 @@ export interface RookeryWanted {
   without?: { filter?: boolean; shield?: boolean; rows?: boolean };
   withoutRules?: RookeryOptions['withoutRules'];
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
+  /** A supergraph to serve in place of the committed one, once it is there. */
+  supergraphFile?: string;
 }
 
 async function testKeys(): Promise<Keys> {
@@ -70,7 +72,9 @@ async function openAllRows(ownerUrl: string): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    const { rows } = await client.query<{ name: string }>('select oid::regclass::text as name from pg_class where relrowsecurity');
+    const { rows } = await client.query<{ name: string }>(
+      'select oid::regclass::text as name from pg_class where relrowsecurity',
+    );
     for (const { name } of rows) await client.query(`alter table ${name} disable row level security`);
   } finally {
     await client.end();
@@ -96,6 +100,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     ...(wanted.without && { without: wanted.without }),
     ...(wanted.withoutRules && { withoutRules: wanted.withoutRules }),
     ...(wanted.subgraphUrls && { subgraphUrls: wanted.subgraphUrls }),
+    ...(wanted.supergraphFile && { supergraphFile: wanted.supergraphFile }),
   });
   const { url } = rookery;
   return {

@@ -14,7 +14,10 @@ export async function addConsole(app: FastifyInstance, folder: string): Promise<
       wildcard: false,
       // The names of assets contain a hash of what is in them; the page itself is asked for each time.
       setHeaders: (response, path) => {
-        response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+        response.setHeader(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        );
       },
     });
   }

@@ -5,7 +5,9 @@ import type { SubgraphLink } from '../subgraph-link.js';
 export function addWebhooks(app: FastifyInstance, billing: SubgraphLink): void {
   app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1024 * 1024 }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1024 * 1024 }, (_request, body, done) =>
+      done(null, body),
+    );
     scope.post('/webhooks/stripe', async (request, reply) => {
       const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
       const answer = await billing.edge('POST /webhooks/stripe', {

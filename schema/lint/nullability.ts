@@ -35,6 +35,15 @@ export function deniableFieldsAreNullable(graph: Graph): Problem[] {
   });
 }
 
+/** A query is null when its subgraph does not answer; were it non-null, it would take the whole answer with it. */
+export function queriesAreNullable({ fields }: Graph): Problem[] {
+  return fields.flatMap(({ subgraph, coordinate, type, field }) =>
+    type === 'Query' && field.type.kind === Kind.NON_NULL_TYPE
+      ? [{ where: place(subgraph, coordinate), message: 'a query is nullable: its subgraph may be gone' }]
+      : [],
+  );
+}
+
 function scopesOfReturned(graph: Graph, { field }: PlacedField): Scopes {
   const returned = namedType(field.type);
   const members = graph.members.get(returned) ?? [returned];

@@ -15,7 +15,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment, RFC 3339, in UTC with milliseconds. */
   DateTime: { input: string; output: Date | string; }
-  /** A value of any shape; in the audit trail only. */
+  /** A value of any shape. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };

@@ -5,13 +5,22 @@ import { Alert } from './alerts/alert.entity.js';
 import { alertResolvers } from './alerts/alerts.resolvers.js';
 import { watchSessions } from './alerts/watch.js';
 import { Credentials } from './credentials/credentials.entity.js';
+import { elevationResolvers } from './elevations/elevations.resolvers.js';
 import { factorResolvers } from './factors/factors.resolvers.js';
 import { Invitation } from './invitations/invitation.entity.js';
+import { lockOutResolvers } from './lock-out/lock-out.resolvers.js';
+import { googleEdges } from './oidc/google.edges.js';
 import { type IdentityOptions, settingsOf } from './options.js';
 import { Passkey } from './passkeys/passkey.entity.js';
+import { previewResolvers } from './preview/preview.resolvers.js';
+import type { RequestRow } from './requests/access-request.js';
+import { requestResolvers } from './requests/requests.resolvers.js';
+import { reviewResolvers } from './reviews/reviews.resolvers.js';
 import { Permission } from './roles/permission.entity.js';
 import { Role } from './roles/role.entity.js';
 import { roleResolvers } from './roles/roles.resolvers.js';
+import { scimEdges } from './scim/scim.edges.js';
+import { watchDirectory } from './scim/watch-directory.js';
 import { Session } from './sessions/session.entity.js';
 import { sessionResolvers } from './sessions/sessions.resolvers.js';
 import { Challenge } from './sign-in/challenge.entity.js';
@@ -26,6 +35,7 @@ export const identityEntities = [Alert, Passkey, Challenge, Credentials, Invitat
 const rowOf: RowOf = (typeName, parent) => {
   if (typeName === 'StaffMember') return { ownerId: (parent as StaffMemberRow).id };
   if (typeName === 'Session') return { ownerId: (parent as Session).userId };
+  if (typeName === 'AccessRequest') return { ownerId: (parent as RequestRow).requesterId };
   if (typeName === 'Alert') return { ownerId: (parent as Alert).userId };
   return undefined;
 };
@@ -33,7 +43,7 @@ const rowOf: RowOf = (typeName, parent) => {
 /** Staff, roles, sessions and the ways in. */
 export function createIdentity(dependencies: SubgraphDependencies, options: IdentityOptions): Subgraph {
   const access = { settings: settingsOf(options), secrets: createSecretBox(options.encryptionKey) };
-  const stops = [watchSessions(dependencies, access.settings)];
+  const stops = [watchSessions(dependencies, access.settings), watchDirectory(dependencies, access.settings)];
   const parts = [
     signInResolvers(access),
     factorResolvers(access),
@@ -41,6 +51,11 @@ export function createIdentity(dependencies: SubgraphDependencies, options: Iden
     sessionResolvers,
     staffResolvers,
     roleResolvers,
+    requestResolvers,
+    elevationResolvers,
+    lockOutResolvers,
+    reviewResolvers,
+    previewResolvers,
     viewerResolvers,
   ];
   return createSubgraph(
@@ -52,6 +67,7 @@ export function createIdentity(dependencies: SubgraphDependencies, options: Iden
         Query: Object.assign({}, ...parts.map((part) => part.Query)),
         Mutation: Object.assign({}, ...parts.map((part) => part.Mutation)),
       },
+      edges: { ...googleEdges(dependencies, access), ...scimEdges(dependencies, access.settings) },
       close: async () => {
         await Promise.all(stops.map((stop) => stop()));
       },

@@ -7,6 +7,17 @@ export interface GoogleOptions {
   hostedDomain: string;
 }
 
+/** Google's directory, by its Admin SDK. */
+export interface DirectoryOptions {
+  /** The service account's key, JSON as Google gives it. */
+  key: string;
+  /** The administrator in whose name it asks. */
+  admin: string;
+  base: string;
+  /** How long between two looks. */
+  seconds: number;
+}
+
 /** What whoever starts identity decides. Everything but the key has a default. */
 export interface IdentityOptions {
   /** 32 bytes; secrets of second factors are encrypted under it, and it is not in the database. */
@@ -29,6 +40,10 @@ export interface IdentityOptions {
   publicUrl?: string;
   /** Sign-in with Google Workspace; null when it is not offered. */
   google?: GoogleOptions | null;
+  /** What the directory sends with SCIM requests; null where there is none. */
+  scimToken?: string | null;
+  /** Google's directory, asked who has left; null where it is not. */
+  directory?: DirectoryOptions | null;
   /** From which hour to which, UTC, work raises an alert; null for never. */
   offHours?: { from: number; to: number } | null;
   /** Where an address is, when a database of places was configured. */
@@ -48,6 +63,8 @@ const defaults = {
   issuer: 'PenguinMails Rookery',
   publicUrl: 'http://localhost:4000',
   google: null,
+  scimToken: null,
+  directory: null,
   offHours: { from: 2, to: 6 },
   placeOf: null,
 };

@@ -8,6 +8,10 @@ import type { OwnFactorsRow } from './factors/own-factors.js';
 import type { Passkey as PasskeyRow } from './passkeys/passkey.entity.js';
 import type { Role as RoleRow } from './roles/role.entity.js';
 import type { Permission as PermissionRow } from './roles/permission.entity.js';
+import type { RequestRow, RequestPage } from './requests/access-request.js';
+import type { Lent } from './elevations/elevation.js';
+import type { ReviewRow, ReviewItemRow } from './reviews/review.js';
+import type { Impact, Affected } from './roles/impact.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -24,7 +28,7 @@ export type Scalars = {
   DateTime: { input: string; output: Date | string; }
   /** An e-mail address as RFC 5321 has it. */
   EmailAddress: { input: string; output: string; }
-  /** Anything that JSON can say; for values of many shapes only. */
+  /** A value of any shape. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -1058,13 +1062,13 @@ export type Query = {
   /** The viewer's own sessions, newest first; `staffMemberId` for another's, where that is permitted. */
   sessions?: Maybe<Array<Session>>;
   /** How one can sign in here. */
-  signInOptions: SignInOptions;
+  signInOptions?: Maybe<SignInOptions>;
   /** One staff member; NOT_FOUND when there is none. */
   staffMember?: Maybe<StaffMember>;
   /** The staff, by name. */
   staffMembers?: Maybe<StaffMemberConnection>;
   /** Who is asking. Answers without a session too: then `kind` is `NOBODY`. */
-  viewer: Viewer;
+  viewer?: Maybe<Viewer>;
 };
 
 
@@ -1276,7 +1280,7 @@ export type RequestElevationInput = {
   /** The permissions, by id. */
   scopes: Array<Scalars['String']['input']>;
   /** The ticket that it is for. */
-  ticket: Scalars['String']['input'];
+  ticket?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Asked. */
@@ -1867,10 +1871,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<AccessRequest, 'approvers' | 'closedBy' | 'impact' | 'requester' | 'subject'> & { approvers?: Maybe<Array<_RefType['StaffMember']>>, closedBy?: Maybe<_RefType['StaffMember']>, impact?: Maybe<_RefType['PermissionChangeImpact']>, requester?: Maybe<_RefType['StaffMember']>, subject?: Maybe<_RefType['StaffMember']> } )
+    | ( RequestRow )
     | ( AlertRow )
     | ( PermissionRow )
-    | ( Omit<PrivilegeReview, 'closedBy' | 'items' | 'subject'> & { closedBy?: Maybe<_RefType['StaffMember']>, items?: Maybe<Array<_RefType['ReviewItem']>>, subject?: Maybe<_RefType['StaffMember']> } )
+    | ( ReviewRow )
     | ( RoleRow )
     | ( SessionRow )
     | ( StaffMemberRow )
@@ -1881,18 +1885,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AccessRequest: ResolverTypeWrapper<Omit<AccessRequest, 'approvers' | 'closedBy' | 'impact' | 'requester' | 'subject'> & { approvers?: Maybe<Array<ResolversTypes['StaffMember']>>, closedBy?: Maybe<ResolversTypes['StaffMember']>, impact?: Maybe<ResolversTypes['PermissionChangeImpact']>, requester?: Maybe<ResolversTypes['StaffMember']>, subject?: Maybe<ResolversTypes['StaffMember']> }>;
+  AccessRequest: ResolverTypeWrapper<RequestRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AccessRequestConnection: ResolverTypeWrapper<Omit<AccessRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccessRequestEdge']>, nodes: Array<ResolversTypes['AccessRequest']> }>;
+  AccessRequestConnection: ResolverTypeWrapper<RequestPage>;
   AccessRequestEdge: ResolverTypeWrapper<Omit<AccessRequestEdge, 'node'> & { node: ResolversTypes['AccessRequest'] }>;
   AccessRequestFilter: AccessRequestFilter;
   AccessRequestKind: AccessRequestKind;
   AccessRequestState: AccessRequestState;
   AcknowledgeAlertInput: AcknowledgeAlertInput;
   AcknowledgeAlertPayload: ResolverTypeWrapper<Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversTypes['Alert']> }>;
-  AffectedPerson: ResolverTypeWrapper<Omit<AffectedPerson, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  AffectedPerson: ResolverTypeWrapper<Affected>;
   Alert: ResolverTypeWrapper<AlertRow>;
   AlertConnection: ResolverTypeWrapper<AlertPage>;
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
@@ -1906,7 +1910,7 @@ export type ResolversTypes = {
   AssignRoleInput: AssignRoleInput;
   AssignRolePayload: ResolverTypeWrapper<Omit<AssignRolePayload, 'request' | 'staffMember'> & { request?: Maybe<ResolversTypes['AccessRequest']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   BreakGlassInput: BreakGlassInput;
-  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'elevation' | 'review'> & { elevation?: Maybe<ResolversTypes['Elevation']>, review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   CancelRequestInput: CancelRequestInput;
   CancelRequestPayload: ResolverTypeWrapper<Omit<CancelRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   CloseReviewInput: CloseReviewInput;
@@ -1917,13 +1921,13 @@ export type ResolversTypes = {
   DecideReviewItemPayload: ResolverTypeWrapper<Omit<DecideReviewItemPayload, 'item'> & { item?: Maybe<ResolversTypes['ReviewItem']> }>;
   EditRequestInput: EditRequestInput;
   EditRequestPayload: ResolverTypeWrapper<Omit<EditRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
-  Elevation: ResolverTypeWrapper<Elevation>;
+  Elevation: ResolverTypeWrapper<Lent>;
   ElevationKind: ElevationKind;
   ElevationUse: ResolverTypeWrapper<ElevationUse>;
   ElevationUseKind: ElevationUseKind;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EndElevationInput: EndElevationInput;
-  EndElevationPayload: ResolverTypeWrapper<EndElevationPayload>;
+  EndElevationPayload: ResolverTypeWrapper<Omit<EndElevationPayload, 'elevation'> & { elevation?: Maybe<ResolversTypes['Elevation']> }>;
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: ResolverTypeWrapper<EnrolSecondFactorPayload>;
   Environment: Environment;
@@ -1945,11 +1949,11 @@ export type ResolversTypes = {
   Permission: ResolverTypeWrapper<PermissionRow>;
   PermissionCategory: PermissionCategory;
   PermissionCell: ResolverTypeWrapper<PermissionCell>;
-  PermissionChangeImpact: ResolverTypeWrapper<Omit<PermissionChangeImpact, 'affected'> & { affected: Array<ResolversTypes['AffectedPerson']> }>;
+  PermissionChangeImpact: ResolverTypeWrapper<Impact>;
   PermissionChangeInput: PermissionChangeInput;
   PermissionGrantInput: PermissionGrantInput;
   PermissionRemovalInput: PermissionRemovalInput;
-  PrivilegeReview: ResolverTypeWrapper<Omit<PrivilegeReview, 'closedBy' | 'items' | 'subject'> & { closedBy?: Maybe<ResolversTypes['StaffMember']>, items?: Maybe<Array<ResolversTypes['ReviewItem']>>, subject?: Maybe<ResolversTypes['StaffMember']> }>;
+  PrivilegeReview: ResolverTypeWrapper<ReviewRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: Reach;
   ReauthenticateInput: ReauthenticateInput;
@@ -1978,7 +1982,7 @@ export type ResolversTypes = {
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   ReviewDecision: ReviewDecision;
-  ReviewItem: ResolverTypeWrapper<Omit<ReviewItem, 'decidedBy' | 'staffMember'> & { decidedBy?: Maybe<ResolversTypes['StaffMember']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  ReviewItem: ResolverTypeWrapper<ReviewItemRow>;
   ReviewKind: ReviewKind;
   ReviewedActivity: ResolverTypeWrapper<ReviewedActivity>;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
@@ -2021,16 +2025,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   String: Scalars['String']['output'];
-  AccessRequest: Omit<AccessRequest, 'approvers' | 'closedBy' | 'impact' | 'requester' | 'subject'> & { approvers?: Maybe<Array<ResolversParentTypes['StaffMember']>>, closedBy?: Maybe<ResolversParentTypes['StaffMember']>, impact?: Maybe<ResolversParentTypes['PermissionChangeImpact']>, requester?: Maybe<ResolversParentTypes['StaffMember']>, subject?: Maybe<ResolversParentTypes['StaffMember']> } | FederationReferenceTypes['AccessRequest'];
+  AccessRequest: RequestRow;
   Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  AccessRequestConnection: Omit<AccessRequestConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccessRequestEdge']>, nodes: Array<ResolversParentTypes['AccessRequest']> };
+  AccessRequestConnection: RequestPage;
   AccessRequestEdge: Omit<AccessRequestEdge, 'node'> & { node: ResolversParentTypes['AccessRequest'] };
   AccessRequestFilter: AccessRequestFilter;
   AcknowledgeAlertInput: AcknowledgeAlertInput;
   AcknowledgeAlertPayload: Omit<AcknowledgeAlertPayload, 'alert'> & { alert?: Maybe<ResolversParentTypes['Alert']> };
-  AffectedPerson: Omit<AffectedPerson, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  AffectedPerson: Affected;
   Alert: AlertRow;
   AlertConnection: AlertPage;
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
@@ -2043,7 +2047,7 @@ export type ResolversParentTypes = {
   AssignRoleInput: AssignRoleInput;
   AssignRolePayload: Omit<AssignRolePayload, 'request' | 'staffMember'> & { request?: Maybe<ResolversParentTypes['AccessRequest']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   BreakGlassInput: BreakGlassInput;
-  BreakGlassPayload: Omit<BreakGlassPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
+  BreakGlassPayload: Omit<BreakGlassPayload, 'elevation' | 'review'> & { elevation?: Maybe<ResolversParentTypes['Elevation']>, review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
   CancelRequestInput: CancelRequestInput;
   CancelRequestPayload: Omit<CancelRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   CloseReviewInput: CloseReviewInput;
@@ -2054,11 +2058,11 @@ export type ResolversParentTypes = {
   DecideReviewItemPayload: Omit<DecideReviewItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['ReviewItem']> };
   EditRequestInput: EditRequestInput;
   EditRequestPayload: Omit<EditRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
-  Elevation: Elevation;
+  Elevation: Lent;
   ElevationUse: ElevationUse;
   EmailAddress: Scalars['EmailAddress']['output'];
   EndElevationInput: EndElevationInput;
-  EndElevationPayload: EndElevationPayload;
+  EndElevationPayload: Omit<EndElevationPayload, 'elevation'> & { elevation?: Maybe<ResolversParentTypes['Elevation']> };
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: EnrolSecondFactorPayload;
   FileRequestInput: FileRequestInput;
@@ -2076,11 +2080,11 @@ export type ResolversParentTypes = {
   Passkey: PasskeyRow;
   Permission: PermissionRow;
   PermissionCell: PermissionCell;
-  PermissionChangeImpact: Omit<PermissionChangeImpact, 'affected'> & { affected: Array<ResolversParentTypes['AffectedPerson']> };
+  PermissionChangeImpact: Impact;
   PermissionChangeInput: PermissionChangeInput;
   PermissionGrantInput: PermissionGrantInput;
   PermissionRemovalInput: PermissionRemovalInput;
-  PrivilegeReview: Omit<PrivilegeReview, 'closedBy' | 'items' | 'subject'> & { closedBy?: Maybe<ResolversParentTypes['StaffMember']>, items?: Maybe<Array<ResolversParentTypes['ReviewItem']>>, subject?: Maybe<ResolversParentTypes['StaffMember']> } | FederationReferenceTypes['PrivilegeReview'];
+  PrivilegeReview: ReviewRow;
   Query: Record<PropertyKey, never>;
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ReauthenticatePayload;
@@ -2107,7 +2111,7 @@ export type ResolversParentTypes = {
   RequestRoleChangePayload: Omit<RequestRoleChangePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
-  ReviewItem: Omit<ReviewItem, 'decidedBy' | 'staffMember'> & { decidedBy?: Maybe<ResolversParentTypes['StaffMember']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  ReviewItem: ReviewItemRow;
   ReviewedActivity: ReviewedActivity;
   RevokeAllSessionsInput: RevokeAllSessionsInput;
   RevokeAllSessionsPayload: Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
@@ -2457,10 +2461,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   privilegeReviews?: Resolver<Maybe<Array<ResolversTypes['PrivilegeReview']>>, ParentType, ContextType, Partial<QueryprivilegeReviewsArgs>>;
   roles?: Resolver<Maybe<Array<ResolversTypes['Role']>>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<Array<ResolversTypes['Session']>>, ParentType, ContextType, Partial<QuerysessionsArgs>>;
-  signInOptions?: Resolver<ResolversTypes['SignInOptions'], ParentType, ContextType>;
+  signInOptions?: Resolver<Maybe<ResolversTypes['SignInOptions']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QuerystaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<QuerystaffMembersArgs>>;
-  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReauthenticatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {

@@ -8,7 +8,9 @@ interface GraphQLBody {
 }
 
 const bearer = /^Bearer (.+)$/;
-const refusal = { errors: [{ message: 'This service answers the gateway only.', extensions: { code: 'UNAUTHENTICATED' } }] };
+const refusal = {
+  errors: [{ message: 'This service answers the gateway only.', extensions: { code: 'UNAUTHENTICATED' } }],
+};
 
 /** Serves a subgraph over HTTP to gateways: `POST /graphql` with a viewer token, its edges, `/livez` and `/readyz`. */
 export function serveSubgraph(subgraph: Subgraph): FastifyInstance {
@@ -39,17 +41,25 @@ export function serveSubgraph(subgraph: Subgraph): FastifyInstance {
         method,
         url,
         handler: async (request, reply) => {
-          const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
+          const headers = Object.fromEntries(
+            Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
+          );
+          const { 'x-original-method': asked, 'x-original-url': target } = headers;
           const answer = await edge({
-            body: request.body as Buffer,
+            body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
             headers,
             client: {
               ipAddress: headers['x-client-address'] ?? null,
               userAgent: headers['user-agent'] ?? null,
             },
             requestId: request.id,
+            ...(asked && target && { original: { method: asked, url: target } }),
           });
-          return reply.code(answer.status).send(answer.body);
+          return reply
+            .code(answer.status)
+            .headers(answer.headers ?? {})
+            .type('application/json')
+            .send(JSON.stringify(answer.body));
         },
       });
     }

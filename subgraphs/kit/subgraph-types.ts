@@ -31,10 +31,15 @@ export interface EdgeRequest {
   headers: Record<string, string | undefined>;
   client: Client;
   requestId: string;
+  /** What the client asked for, path and query included, where the edge's own name does not say it all. */
+  original?: { method: string; url: string };
 }
 export interface EdgeResponse {
   status: number;
+  /** Never empty: between processes it travels as JSON. */
   body: unknown;
+  /** Of these: `location`, `set-cookie`, `content-type`. */
+  headers?: Record<string, string>;
 }
 export type Edge = (request: EdgeRequest) => Promise<EdgeResponse>;
 
@@ -47,7 +52,7 @@ export interface Health {
 export interface Subgraph {
   readonly name: SubgraphName;
   execute(request: OperationRequest, envelope: Envelope): Promise<SubgraphResult>;
-  /** By method and path: `POST /webhooks/stripe`. */
+  /** By method and path: `POST /webhooks/stripe`. Always POST: it is how the gateway passes them on, whatever it was asked with. */
   readonly edges: Record<string, Edge>;
   health(): Promise<Health>;
   close(): Promise<void>;

@@ -114,18 +114,18 @@ export class Lending1763600001023 implements MigrationInterface {
         order by 3
       $$;
 
-      -- How often, and when last, people were shown any of some fields: [{"actor": id, "fields": ["User.phone"]}].
+      -- How often, and when last, people were shown any of some fields: [{"key": "1", "actor": id, "fields": ["User.phone"]}].
       create function identity.uses_of_fields(p_asked jsonb, p_since timestamptz) returns table (
-        actor_id uuid, uses integer, last_used timestamptz)
+        key text, uses integer, last_used timestamptz)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-        select asked.actor, count(*)::integer, max(r.time)
-        from jsonb_to_recordset(p_asked) as asked(actor uuid, fields text[])
+        select asked.key, count(*)::integer, max(r.time)
+        from jsonb_to_recordset(p_asked) as asked(key text, actor uuid, fields text[])
         join audit.access_receipts r on r.actor_id = asked.actor and r.time >= p_since
         where (kit.is_system() or kit.has_reach('matrix:change', 'ANY') or kit.has_reach('reviews:decide', 'ANY'))
           and exists (select from jsonb_array_elements(r.entities) g,
             jsonb_array_elements_text(coalesce(g -> 'fields', '[]') || coalesce(g -> 'maskedFields', '[]')) f
             where (g ->> 'type') || '.' || split_part(f, '.', 1) = any (asked.fields))
-        group by asked.actor
+        group by asked.key
       $$;
 
       -- Whether somebody may have one more tenant open than the limit: an approval for that tenant that was used within

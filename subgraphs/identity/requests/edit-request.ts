@@ -24,7 +24,8 @@ export async function editRequest(ctx: SubgraphContext, input: EditRequestInput)
   const reason = input.reason == null ? before.reason : reasonOf(input.reason);
   const ticket = input.ticket === undefined ? before.ticket : ticketOf(input.ticket);
   const kept = { ...before.input, ...(await personalInputOf(ctx).load(before.id)) };
-  const asked = await kind.read(ctx, input.input ?? kept);
+  const wanted = (input.input ?? kept) as Record<string, unknown>;
+  const asked = await kind.read(ctx, { ...wanted, requestId: before.id });
   const approved = await approversOf(ctx).load(before.id);
   await askingTheDatabase(() =>
     ctx.tx.query('select identity.edit_request($1, $2, $3, $4, $5, $6, $7, $8, $9)', [

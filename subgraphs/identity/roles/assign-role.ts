@@ -29,7 +29,7 @@ export async function assignRole(
   const staffMember = await staffMemberOf(ctx, input.staffMemberId);
   const role = await roleNamed(ctx, input.roleName);
   if (!(await isLower(ctx, staffMember.id, role.id)))
-    return { request: await fileRequest(ctx, roleChange, { input, ...input }), staffMember };
+    return { request: await fileRequest(ctx, roleChange, { input, reason: input.reason, ticket: input.ticket }), staffMember };
   await requireConfirmation(ctx);
   const reason = reasonOf(input.reason);
   const before = await heldRoles(ctx.tx, staffMember.id);

@@ -28,6 +28,10 @@ export class Permission {
   @Column({ type: 'boolean', name: 'tenant_bound', default: false })
   tenantBound!: boolean;
 
+  /** Whether an elevation can lend it. */
+  @Column({ type: 'boolean', default: true })
+  lendable!: boolean;
+
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
   created!: Date;
 }

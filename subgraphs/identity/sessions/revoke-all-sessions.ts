@@ -1,8 +1,10 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { denied } from '../../kit/denial.js';
 import { notFound, unauthenticated } from '../../kit/errors.js';
 import { reaches } from '../../kit/viewer.js';
 import { reasonOf } from '../access/reason.js';
+import { refuse } from '../requests/refusals.js';
 import type { RevokeAllSessionsInput } from '../resolver-types.generated.js';
 import type { StaffMemberRow } from '../staff/staff-member-row.js';
 import { staffMemberById } from '../staff/staff-members.js';
@@ -18,7 +20,12 @@ export async function revokeAllSessions(
   if (!staffId) throw unauthenticated();
   const own = staffId === viewer.id;
   const staffMember = await staffMemberById(ctx).load(staffId);
-  if (!staffMember || (!own && !reaches(viewer, 'staff-sessions:revoke', {}))) throw notFound('staff member');
+  if (!staffMember) throw notFound('staff member');
+  if (!own && !reaches(viewer, 'staff-sessions:revoke', {})) {
+    const denial = denied(viewer, 'Mutation.revokeAllSessions', [['staff-sessions:revoke']]);
+    const record = { action: 'session.revocation_refused', resourceType: 'StaffMember', resourceId: staffId } as const;
+    return refuse(ctx, record, 'FORBIDDEN', denial.message, denial.extensions);
+  }
   const reason = own ? (input.reason?.trim() ?? null) : reasonOf(input.reason);
   const count = await endSessionsOf(ctx.tx, staffId);
   await recordAudit(ctx.tx, {

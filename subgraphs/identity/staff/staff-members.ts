@@ -83,7 +83,8 @@ const roleIdsOf = (ctx: SubgraphContext) =>
   perStaffMember<{ userId: string; roleId: string }, string[]>(
     ctx,
     'roleIdsOf',
-    `select user_id as "userId", role_id as "roleId" from identity.staff_members where user_id = any ($1)
+    `select user_id as "userId", role_id as "roleId" from identity.staff_members
+       where user_id = any ($1) and role_id is not null
      union all select user_id, role_id from identity.staff_member_roles where user_id = any ($1)`,
     (rows) => rows.map((row) => row.roleId),
   );

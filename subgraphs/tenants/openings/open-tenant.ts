@@ -2,6 +2,7 @@ import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
+import { decideOne } from '../../kit/viewer.js';
 import { supportCaseOf } from '../cases/support-cases.js';
 import type { OpenTenantInput } from '../resolver-types.generated.js';
 import type { Opened } from '../rows.js';
@@ -27,7 +28,7 @@ export async function openTenant(ctx: SubgraphContext, input: OpenTenantInput, r
     return opened(ctx, tenant, current.caseId, current.expires);
 
   requireReason(wish);
-  refuseBeyondLimit(ctx, rules, openTenants, tenant);
+  await refuseBeyondLimit(ctx, rules, openTenants, tenant);
   const caseId = named ?? (await newCase(ctx, tenant, wish));
   if (current) await giveWay(ctx, tenant);
   const expires = await record(ctx, tenant, caseId, wish, rules.hours);
@@ -46,20 +47,30 @@ async function isSameCase(
   return ticket === null || (await supportCaseOf(ctx, current.caseId))?.ticket === ticket;
 }
 
-function refuseBeyondLimit(
+async function refuseBeyondLimit(
   ctx: SubgraphContext,
   rules: OpeningRules,
   openTenants: readonly OpenedTenantEntity[],
   tenant: TenantEntity,
-): void {
+): Promise<void> {
   const limit = limitFor(rules, ctx.viewer.tier);
   const others = openTenants.filter((one) => one.tenantId !== tenant.id);
-  if (limit === null || others.length < limit) return;
+  if (limit === null || others.length < limit || (await isAllowedBeyond(ctx, tenant))) return;
+  const canBeRequested = decideOne(ctx.viewer, 'tenants:open:request') !== 'deny';
   throw new AppError(
     'TENANT_NOT_OPEN',
     `You have ${others.length} tenants open, which is the limit. Close one first; more needs somebody else’s approval.`,
-    { details: { reason: 'CROSS_TENANT', limit, open: others.length, tenantIds: [tenant.id] } },
+    { details: { reason: 'CROSS_TENANT', limit, open: others.length, tenantIds: [tenant.id], canBeRequested } },
   );
+}
+
+/** Whether somebody else has approved cross-tenant access to this tenant within the last eight hours. */
+async function isAllowedBeyond(ctx: SubgraphContext, tenant: TenantEntity): Promise<boolean> {
+  const [row] = await ctx.tx.query<{ allowed: boolean }>(
+    'select identity.cross_tenant_allowed(kit.viewer_id(), $1) as allowed',
+    [tenant.id],
+  );
+  return row?.allowed ?? false;
 }
 
 /** A tenant is open for one case at a time: the former one ends where the next begins. */

@@ -488,7 +488,7 @@ export type HomeTrailQuery = { __typename: 'Query', auditEvents: { __typename: '
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string | null, kind: ViewerKind, scopes: Array<string>, environments: Array<Environment> } };
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string | null, kind: ViewerKind, scopes: Array<string>, environments: Array<Environment> } | null };
 
 export type FrameQueryVariables = Exact<{
   withTenants: boolean;
@@ -497,7 +497,7 @@ export type FrameQueryVariables = Exact<{
 }>;
 
 
-export type FrameQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string | null, staff: { __typename: 'StaffMember', id: string, name: string, email: string | null, tier: string | null, roles: Array<{ __typename: 'Role', id: string, name: string }> | null } | null, openTenants?: Array<{ __typename: 'Tenant', id: string, name?: string | null, openUntil: string | null }> | null, elevations: Array<{ __typename: 'Elevation', id: string, scopes: Array<string>, expires: string }> }, permissions?: Array<{ __typename: 'Permission', id: string, name: string, title: string }> | null };
+export type FrameQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string | null, staff: { __typename: 'StaffMember', id: string, name: string, email: string | null, tier: string | null, roles: Array<{ __typename: 'Role', id: string, name: string }> | null } | null, openTenants?: Array<{ __typename: 'Tenant', id: string, name?: string | null, openUntil: string | null }> | null, elevations: Array<{ __typename: 'Elevation', id: string, scopes: Array<string>, expires: string }> } | null, permissions?: Array<{ __typename: 'Permission', id: string, name: string, title: string }> | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 

@@ -32,9 +32,9 @@ export function SessionProvider({ restart, children }: { restart: () => void; ch
       signedIn,
       viewer,
       scopes,
-      staff: frame.data?.viewer.staff ?? undefined,
-      openTenants: frame.data?.viewer.openTenants ?? [],
-      elevations: frame.data?.viewer.elevations ?? [],
+      staff: frame.data?.viewer?.staff ?? undefined,
+      openTenants: frame.data?.viewer?.openTenants ?? [],
+      elevations: frame.data?.viewer?.elevations ?? [],
       titles: new Map(frame.data?.permissions?.map(({ name, title }) => [name, title])),
       restart,
     };

@@ -1,0 +1,29 @@
+import type { ElevationKind } from '../resolver-types.generated.js';
+
+/** What was lent, as the viewer carries it. */
+export interface Lent {
+  id: string;
+  scopes: string[];
+  granted: string | Date;
+  expires: string | Date;
+}
+
+export interface ElevationRow extends Lent {
+  userId: string;
+  kind: ElevationKind;
+  reason: string;
+  ticket: string | null;
+  requestId: string | null;
+  approverId: string | null;
+  minutes: number | null;
+  ended: Date | null;
+}
+
+export interface UseRow {
+  elevationId: string;
+  id: string;
+  time: Date;
+  kind: 'READ' | 'CHANGE';
+  what: string | null;
+  fields: string[];
+}
