@@ -21,7 +21,7 @@ const tenantPage = `query TenantPage($id: ID!) {
     id name status environment created updated userCount workspaceCount
     owner { name maskedEmail status }
     users(first: 10) { nodes { id name maskedEmail status created lastLogin } }
-    domains(first: 10) { nodes { id name } }
+    domains(first: 10) { nodes { id domain verificationStatus isPrimary } }
     subscription { status plan { name slug } currentPeriodStart currentPeriodEnd cancelAtPeriodEnd }
     invoices(first: 10) { nodes { id number status created dueDate } }
     auditEvents(first: 10) { nodes { id sequence time action resourceType } }
@@ -37,8 +37,26 @@ const thousandRows = `query Users {
 
 export function benchCases(tenantId: string): BenchCase[] {
   return [
-    { name: 'tenants', title: '20 tenants with subscription, plan and owner', query: tenantsList, variables: {}, role: 'super_admin' },
-    { name: 'tenant-page', title: 'one tenant’s page, by a support agent who opened it', query: tenantPage, variables: { id: tenantId }, role: 'support' },
-    { name: 'thousand-rows', title: '1,000 rows of 10 fields', query: thousandRows, variables: {}, role: 'super_admin' },
+    {
+      name: 'tenants',
+      title: '20 tenants with subscription, plan and owner',
+      query: tenantsList,
+      variables: {},
+      role: 'super_admin',
+    },
+    {
+      name: 'tenant-page',
+      title: 'one tenant’s page, by a support agent who opened it',
+      query: tenantPage,
+      variables: { id: tenantId },
+      role: 'support',
+    },
+    {
+      name: 'thousand-rows',
+      title: '1,000 rows of 10 fields',
+      query: thousandRows,
+      variables: {},
+      role: 'super_admin',
+    },
   ];
 }

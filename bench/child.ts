@@ -29,7 +29,6 @@ function ask(child: ChildProcess, question: Ask): Promise<Told> {
 export async function startChild(order: Order): Promise<Child> {
   const child = fork(fileURLToPath(new URL('./process.js', import.meta.url)), {
     env: { ...process.env, NODE_ENV: 'production' },
-    execArgv: process.env.BENCH_NODE_OPTIONS ? process.env.BENCH_NODE_OPTIONS.split(' ') : [],
   });
   const told = await ask(child, { kind: 'start', order });
   const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -31,7 +31,10 @@ export function percentile(values: readonly number[], share: number): number {
 const round = (value: number, digits: number) => Number(value.toFixed(digits));
 
 /** The median of each figure over the rounds, and of the ratios within each round: what the machine does beside it falls on both. */
-export function summarise(rounds: readonly ReadonlyMap<string, Figures>[], keys: readonly Pick<Run, 'case' | 'variant' | 'connections'>[]): Run[] {
+export function summarise(
+  rounds: readonly ReadonlyMap<string, Figures>[],
+  keys: readonly Pick<Run, 'case' | 'variant' | 'connections'>[],
+): Run[] {
   return keys.map((key) => {
     const found = rounds.flatMap((one) => one.get(keyOf(key)) ?? []);
     const ratios = rounds.flatMap((one) => {
@@ -51,14 +54,21 @@ export function summarise(rounds: readonly ReadonlyMap<string, Figures>[], keys:
   });
 }
 
-export const keyOf = (key: Pick<Run, 'case' | 'variant' | 'connections'>): string => `${key.case} ${key.variant} ${key.connections}`;
+export const keyOf = (key: Pick<Run, 'case' | 'variant' | 'connections'>): string =>
+  `${key.case} ${key.variant} ${key.connections}`;
 
 /** For people: a line for each run. */
 export function table(runs: readonly Run[]): string {
   const head = ['case', 'variant', 'connections', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'ratio'];
-  const lines = runs.map((run) => [run.case, run.variant, run.connections, run.rps, run.p50, run.p99, run.cpuMs, `${run.ratio.toFixed(2)}×`].map(String));
+  const lines = runs.map((run) =>
+    [run.case, run.variant, run.connections, run.rps, run.p50, run.p99, run.cpuMs, `${run.ratio.toFixed(2)}×`].map(
+      String,
+    ),
+  );
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
   const print = (cells: readonly string[]) =>
-    cells.map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
+    cells
+      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .join('  ');
   return [print(head), ...lines.map(print)].join('\n');
 }

@@ -24,8 +24,7 @@ export async function startFleet(world: BenchWorld, variants: readonly Variant[]
     return child;
   };
   const startSubgraphs = async (bare: boolean) => {
-    const started: Child[] = [];
-    for (const name of subgraphNames) started.push(await start({ serve: 'subgraph', name, bare }));
+    const started = await Promise.all(subgraphNames.map((name) => start({ serve: 'subgraph', name, bare })));
     const urls = Object.fromEntries(subgraphNames.map((name, index) => [name, started[index]?.url]));
     return { started, subgraphUrls: urls as Record<SubgraphName, string> };
   };

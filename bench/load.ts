@@ -20,42 +20,64 @@ export interface Measured {
 
 function requestBytes({ url, headers, body }: LoadOptions): Buffer {
   const { host } = new URL(url);
-  const all = { host, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), ...headers };
+  const all = {
+    host,
+    'content-type': 'application/json',
+    'content-length': String(Buffer.byteLength(body)),
+    ...headers,
+  };
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
   return Buffer.from(`POST /graphql HTTP/1.1\r\n${lines.join('\r\n')}\r\n\r\n${body}`);
 }
 
 const headEnd = Buffer.from('\r\n\r\n');
 
-/** One connection that asks again as soon as it is answered. It looks at the length and the status and at nothing else: the load is not to be the bottleneck. */
-function hammer(socket: Socket, bytes: Buffer, again: () => boolean, answered: (milliseconds: number) => void): Promise<void> {
+/** How long the body of an answer is, and where it begins; undefined while the head is not all there. */
+function readHead(head: Buffer): { length: number; body: number } | undefined {
+  const end = head.indexOf(headEnd);
+  if (end < 0) return undefined;
+  const text = head.toString('latin1', 0, end);
+  const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
+  if (!text.startsWith('HTTP/1.1 200') || length === undefined) throw new Error(`Answered: ${text.slice(0, 200)}`);
+  return { length: Number(length), body: end + headEnd.length };
+}
+
+/** One connection that asks again as soon as it is answered. It looks at status and length and at nothing else: the load is not to be the bottleneck. */
+function hammer(
+  socket: Socket,
+  bytes: Buffer,
+  again: () => boolean,
+  answered: (milliseconds: number) => void,
+): Promise<void> {
+  let began = 0;
+  let missing: number | undefined;
+  let head: Buffer = Buffer.alloc(0);
+  const send = () => {
+    began = performance.now();
+    missing = undefined;
+    head = Buffer.alloc(0);
+    socket.write(bytes);
+  };
+  const take = (chunk: Buffer) => {
+    if (missing !== undefined) missing -= chunk.length;
+    else {
+      head = head.length ? Buffer.concat([head, chunk]) : chunk;
+      const found = readHead(head);
+      if (found) missing = found.length - (head.length - found.body);
+    }
+    if (missing === undefined || missing > 0) return;
+    answered(performance.now() - began);
+    if (again()) send();
+    else socket.end();
+  };
   return new Promise((resolve, reject) => {
-    let began = 0;
-    let missing = -1;
-    let head = Buffer.alloc(0);
-    const send = () => {
-      began = performance.now();
-      missing = -1;
-      head = Buffer.alloc(0);
-      socket.write(bytes);
-    };
-    const take = (chunk: Buffer) => {
-      if (missing >= 0) missing -= chunk.length;
-      else {
-        head = head.length ? Buffer.concat([head, chunk]) : chunk;
-        const end = head.indexOf(headEnd);
-        if (end < 0) return;
-        const text = head.toString('latin1', 0, end);
-        const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1];
-        if (!text.startsWith('HTTP/1.1 200') || length === undefined) return void socket.destroy(new Error(`Answered: ${text.slice(0, 200)}`));
-        missing = Number(length) - (head.length - end - headEnd.length);
+    socket.on('data', (chunk: Buffer) => {
+      try {
+        take(chunk);
+      } catch (error) {
+        socket.destroy(error as Error);
       }
-      if (missing > 0) return;
-      answered(performance.now() - began);
-      if (again()) send();
-      else socket.end();
-    };
-    socket.on('data', take);
+    });
     socket.on('error', reject);
     socket.on('close', () => resolve());
     send();
@@ -84,6 +106,8 @@ export async function load(options: LoadOptions): Promise<Measured> {
     sent += 1;
     return true;
   };
-  await Promise.all(sockets.map((socket) => hammer(socket, bytes, again, (milliseconds) => latencies.push(milliseconds))));
+  await Promise.all(
+    sockets.map((socket) => hammer(socket, bytes, again, (milliseconds) => latencies.push(milliseconds))),
+  );
   return { requests: latencies.length, seconds: (performance.now() - began) / 1000, latencies };
 }

@@ -12,13 +12,14 @@ import { type BenchWorld, startWorld } from './world.js';
 
 type Key = Pick<Run, 'case' | 'variant' | 'connections'>;
 
+const allConnections = '1,16,64';
 const { values: given, positionals: wanted } = parseArgs({
   allowPositionals: true,
   options: {
     rounds: { type: 'string', default: '1' },
     seconds: { type: 'string', default: '2' },
     tenants: { type: 'string', default: '200' },
-    connections: { type: 'string', default: '1,16,64' },
+    connections: { type: 'string', default: allConnections },
     variants: { type: 'string', default: variants.join(',') },
   },
 });
@@ -49,14 +50,22 @@ async function refuseDifferentAnswers(one: BenchCase, world: BenchWorld, fleet: 
       body: bodyOf(one),
     });
     const answer = (await response.json()) as { data?: unknown; errors?: unknown };
-    if (answer.errors || !answer.data) throw new Error(`${one.name}, ${variant}: ${JSON.stringify(answer.errors).slice(0, 500)}`);
+    if (answer.errors || !answer.data)
+      throw new Error(`${one.name}, ${variant}: ${JSON.stringify(answer.errors).slice(0, 500)}`);
     answers.set(variant, answer.data);
   }
   const [first, ...others] = [...answers.values()];
-  if (!others.every((other) => isDeepStrictEqual(other, first))) throw new Error(`${one.name}: the variants do not answer alike.`);
+  if (!others.every((other) => isDeepStrictEqual(other, first)))
+    throw new Error(`${one.name}: the variants do not answer alike.`);
 }
 
-async function measure(one: BenchCase, variant: Variant, connections: number, world: BenchWorld, fleet: Fleet): Promise<Figures> {
+async function measure(
+  one: BenchCase,
+  variant: Variant,
+  connections: number,
+  world: BenchWorld,
+  fleet: Fleet,
+): Promise<Figures> {
   const processes = fleet.of(variant);
   const gateway = processes[0];
   if (!gateway) throw new Error(`${variant} does not run.`);
@@ -64,7 +73,8 @@ async function measure(one: BenchCase, variant: Variant, connections: number, wo
   await gateway.setSubject(person.sessionId);
   const options = { url: gateway.url, headers: { cookie: person.cookie }, body: bodyOf(one), connections };
   await load({ ...options, requests: 5_000, milliseconds: Math.min(1_000, seconds * 500) });
-  const used = async () => (await Promise.all(processes.map((child) => child.cpuMs()))).reduce((sum, ms) => sum + ms, 0);
+  const used = async () =>
+    (await Promise.all(processes.map((child) => child.cpuMs()))).reduce((sum, ms) => sum + ms, 0);
   const before = await used();
   const measured = await load({ ...options, requests: 20_000, milliseconds: seconds * 1_000 });
   const after = await used();
@@ -81,20 +91,29 @@ function machine(): string {
   return `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), ${memory} GB, Node ${process.version}, load generator and PostgreSQL on the same machine`;
 }
 
+/** What is compared with each other is measured one after the other, so that what else the machine does falls on all of it alike. */
+function inRandomOrder(cases: readonly BenchCase[]): { one: BenchCase; connections: number; variant: Variant }[] {
+  const groups = cases.flatMap((one) => connectionCounts.map((connections) => ({ one, connections })));
+  return shuffled(groups).flatMap((group) => shuffled(chosen).map((variant) => ({ ...group, variant })));
+}
+
 async function bench(world: BenchWorld): Promise<void> {
   const cases = benchCases(world.tenantId).filter(({ name }) => !wanted.length || wanted.includes(name));
-  if (!cases.length) throw new Error(`There are: ${benchCases('').map(({ name }) => name).join(', ')}.`);
+  const names = benchCases('').map(({ name }) => name);
+  if (!cases.length) throw new Error(`There are: ${names.join(', ')}.`);
   const fleet = await startFleet(world, chosen);
   try {
     for (const one of cases) await refuseDifferentAnswers(one, world, fleet);
-    const keys: Key[] = cases.flatMap(({ name }) => connectionCounts.flatMap((connections) => chosen.map((variant) => ({ case: name, variant, connections }))));
+    const keys: Key[] = cases.flatMap(({ name }) =>
+      connectionCounts.flatMap((connections) => chosen.map((variant) => ({ case: name, variant, connections }))),
+    );
     const measured: Map<string, Figures>[] = [];
     for (let round = 1; round <= rounds; round += 1) {
       const found = new Map<string, Figures>();
       measured.push(found);
-      for (const key of shuffled(keys)) {
-        const one = cases.find(({ name }) => name === key.case);
-        if (one) found.set(keyOf(key), await measure(one, key.variant, key.connections, world, fleet));
+      for (const { one, connections, variant } of inRandomOrder(cases)) {
+        const key = keyOf({ case: one.name, variant, connections });
+        found.set(key, await measure(one, variant, connections, world, fleet));
         process.stdout.write(`\rround ${round} of ${rounds}: ${found.size} of ${keys.length} `);
       }
     }
@@ -104,8 +123,11 @@ async function bench(world: BenchWorld): Promise<void> {
     for (const variant of chosen) console.log(`${variant}: ${titles[variant]}`);
     console.log(`\n${table(runs)}\n`);
     // A part of the cases says nothing of the others: only a whole run is kept.
-    if (!wanted.length && chosen.length === variants.length) {
-      writeFileSync(join(rootFolder, 'bench', 'results.json'), `${JSON.stringify({ machine: machine(), runs }, null, 2)}\n`);
+    if (!wanted.length && chosen.length === variants.length && given.connections === allConnections) {
+      writeFileSync(
+        join(rootFolder, 'bench', 'results.json'),
+        `${JSON.stringify({ machine: machine(), runs }, null, 2)}\n`,
+      );
     }
   } finally {
     await fleet.stop();
@@ -119,7 +141,8 @@ const stop = () => {
   stopping ??= world.stop();
   return stopping;
 };
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop().finally(() => process.exit(130)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => void stop().finally(() => process.exit(130)));
 try {
   await bench(world);
 } finally {

@@ -16,5 +16,9 @@ export interface Order {
 }
 
 /** What the process is asked afterwards, and what it answers. */
-export type Ask = { kind: 'start'; order: Order } | { kind: 'cpu' } | { kind: 'subject'; subject: string } | { kind: 'stop' };
+export type Ask =
+  | { kind: 'start'; order: Order }
+  | { kind: 'cpu' }
+  | { kind: 'subject'; subject: string }
+  | { kind: 'stop' };
 export type Told = { url: string } | { cpuMs: number } | { done: true } | { failed: string };

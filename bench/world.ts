@@ -32,7 +32,10 @@ async function makeKeys(): Promise<Keys> {
     viewerPublicKeys: { keys: [{ ...(await exportJWK(pair.publicKey)), kid }] },
     factorKey: randomBytes(32),
     stripeWebhookSecret: `whsec_${randomBytes(16).toString('hex')}`,
-    databasePasswords: Object.fromEntries(services.map((name) => [name, randomBytes(16).toString('hex')])) as Record<Service, string>,
+    databasePasswords: Object.fromEntries(services.map((name) => [name, randomBytes(16).toString('hex')])) as Record<
+      Service,
+      string
+    >,
   };
 }
 

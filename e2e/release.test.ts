@@ -41,7 +41,7 @@ function composedWith(name: (typeof subgraphNames)[number], change: (sdl: string
   ).supergraph;
 }
 
-const withoutStatus = () =>
+const withAnother = () =>
   composedWith('platform', (sdl) =>
     sdl.replace(
       /type Query \{/,
@@ -66,33 +66,36 @@ beforeEach(async () => {
 describe('a running gateway takes another supergraph', () => {
   test('while hundreds of requests run, and none of them fails', async () => {
     const query = 'query ($id: ID!) { tenant(id: $id) { id name status } systemHealth { status } }';
-    const [one, other] = [readSupergraph(), withoutStatus()];
-    let swapping = true;
+    const [one, other] = [readSupergraph(), withAnother()];
     let answered = 0;
-    const ask = async () => {
-      // Texts of its own, so that plans are made before, during and after.
-      for (let at = 0; swapping; at += 1) {
-        const answer = await admin.send({
-          query: at % 5 ? query : query.replace('name', `n${at}: name`),
-          variables: { id: tenantId },
-        });
-        expect(answer.status).toBe(200);
-        const { data, errors } = (await answer.json()) as { data: { tenant: { id: string } }; errors?: unknown };
-        expect(errors).toBeUndefined();
-        expect(data.tenant.id).toBe(tenantId);
+    const ask = async (asker: number) => {
+      for (let at = 0; at < 40; at += 1) {
+        // Every fifth is a text of its own, so that plans are made before, during and after.
+        const text = at % 5 ? query : query.replace('name', `n${asker}_${at}: name`);
+        const answer = await admin.run(text, { id: tenantId });
+        expect(answer.errors).toBeUndefined();
+        expect(answer.data.tenant.id).toBe(tenantId);
         answered += 1;
       }
     };
-    const asking = Promise.all(Array.from({ length: 8 }, ask));
-    for (let swap = 0; swap < 6 || answered < 300; swap += 1) expect(await offer(swap % 2 ? one : other)).toEqual([]);
-    swapping = false;
-    await asking;
-    expect(answered).toBeGreaterThanOrEqual(300);
+    let asking = true;
+    const all = Promise.all(Array.from({ length: 8 }, (_, asker) => ask(asker))).finally(() => {
+      asking = false;
+    });
+    let swaps = 0;
+    for (; asking; swaps += 1) {
+      expect(await offer(swaps % 2 ? one : other)).toEqual([]);
+      const before = answered;
+      await until(async () => !asking || answered >= before + 50, Boolean);
+    }
+    await all;
+    expect(answered).toBe(320);
+    expect(swaps).toBeGreaterThan(3);
   }, 60_000);
 
   test('from the file that it was told to follow, and says which one it serves', async () => {
     expect(await queries()).not.toContain('another');
-    await writeFile(`${file}.new`, withoutStatus());
+    await writeFile(`${file}.new`, withAnother());
     await rename(`${file}.new`, file);
     await until(queries, (names) => names.includes('another'));
     const metrics = await (await fetch(`${rookery.url}/metrics`)).text();
@@ -116,7 +119,7 @@ describe('a bad supergraph is refused, and the old one serves on', () => {
     ['that is no supergraph', () => 'type Query { a: Int }', /names no subgraph/],
     [
       'that does not hang together',
-      () => readSupergraph().replaceAll(/^type Workspace\b/gm, 'type Workshop'),
+      () => readSupergraph().replace('enum TenantStatus', 'enum TenantMood'),
       /cannot be served/,
     ],
     [
@@ -126,7 +129,7 @@ describe('a bad supergraph is refused, and the old one serves on', () => {
     ],
     [
       'without permissions',
-      () => readSupergraph().replaceAll(/@requiresScopes\(scopes: [^)]*\)/g, ''),
+      () => readSupergraph().replaceAll(/@requiresScopes\(scopes: \[\[.*?\]\]\)/g, ''),
       /asks for less: nothing/,
     ],
     [

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Client } from '../subgraphs/kit/request.js';
 import { AppError } from '../subgraphs/kit/errors.js';
+import type { Client } from '../subgraphs/kit/request.js';
 import { nobody, type Viewer } from '../subgraphs/kit/viewer.js';
 
 export const sessionCookie = 'rookery_session';
@@ -24,19 +24,24 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
  * timing tells nothing.
  */
 export function createAuthenticate(pool: Pool): Authenticate {
-  const ask = async (sql: string, secret: string, client: Client): Promise<Viewer | null> => {
-    const { rows } = await pool.query<{ viewer: Viewer | null }>(sql, [sha256(secret), client.ipAddress]);
+  const ask = async (what: 'session' | 'token', secret: string, client: Client): Promise<Viewer | null> => {
+    // Named, so that each connection parses it once.
+    const { rows } = await pool.query<{ viewer: Viewer | null }>({
+      name: `authenticate_${what}`,
+      text: `select kit.authenticate_${what}($1, $2) as viewer`,
+      values: [sha256(secret), client.ipAddress],
+    });
     return rows[0]?.viewer ?? null;
   };
   return async ({ cookie, authorization }, client) => {
     if (authorization !== undefined) {
       const token = bearer.exec(authorization)?.[1];
-      const viewer = token && (await ask('select kit.authenticate_token($1, $2) as viewer', token, client));
+      const viewer = token && (await ask('token', token, client));
       // A wrong token is an error, not nobody: a script should hear that its token ended.
       if (!viewer) throw new AppError('UNAUTHENTICATED', 'This token is not, or no longer, good here.');
       return viewer;
     }
     if (!cookie) return nobody;
-    return (await ask('select kit.authenticate_session($1, $2) as viewer', cookie, client)) ?? nobody;
+    return (await ask('session', cookie, client)) ?? nobody;
   };
 }

@@ -37,6 +37,8 @@ export interface GatewayOptions {
   budget?: BudgetSettings;
   /** Switches the gateway's wall off, to prove that the others hold without it. Tests only. */
   withoutFilter?: boolean;
+  /** Writes no receipts, to say what they cost. Measurements only. */
+  withoutReceipts?: boolean;
   /** Single rules of it that are left out, to prove that it would be noticed. Tests only. */
   withoutRules?: ReadonlySet<string> | undefined;
 }
@@ -101,7 +103,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
     clock,
     budget: createBudget(options.budget),
-    writeReceipt: measured(createReceiptWriter(pool, logger), metrics),
+    writeReceipt: options.withoutReceipts
+      ? async () => undefined
+      : measured(createReceiptWriter(pool, logger), metrics),
     ...(options.withoutFilter && { withoutFilter: true }),
     withoutRules: options.withoutRules,
   };

@@ -15,7 +15,7 @@ import { createTypesOf } from './plan/types-of.js';
 import { shapeOfOperation } from './shape.js';
 import type { SubgraphLink } from './subgraph-link.js';
 
-export type { PlannedAnswer, PlannedOperation, Planner } from './plan/planned.js';
+export type { Planner } from './plan/planned.js';
 
 const mostPlans = 2_000;
 

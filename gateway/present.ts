@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Scopes } from '../schema/scopes.js';
 import { denied } from '../subgraphs/kit/denial.js';
 import type { Viewer } from '../subgraphs/kit/viewer.js';
+import { ownValue } from './plan/merge.js';
 import { reserved } from './reserved-aliases.js';
 import type { SchemaMap } from './schema-map.js';
 import type { Shape, ShapeField } from './shape.js';
@@ -32,6 +33,18 @@ interface Owner {
   prefix: string;
 }
 
+/** Where a value stands; written out only for an error. */
+interface Place {
+  up: Place | null;
+  key: string | number;
+}
+
+function pathTo(place: Place): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at: Place | null = place; at; at = at.up) path.unshift(at.key);
+  return path;
+}
+
 /** Where a page stands is no datum about anybody. */
 const notRecorded = new Set(['PageInfo']);
 
@@ -44,13 +57,18 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
   const shown = new Shown();
   const denials = new Map<string, { scopes: Scopes; coordinate: string; path: (string | number)[]; count: number }>();
 
-  const deny = (field: Pick<ShapeField, 'key' | 'coordinate'>, path: (string | number)[]) => {
-    const at = [...path, field.key];
+  const deny = (field: Pick<ShapeField, 'key' | 'coordinate'>, up: Place | null) => {
+    const at = pathTo({ up, key: field.key });
     const key = at.filter((part) => typeof part === 'string').join('.');
     const known = denials.get(key);
     if (known) known.count += 1;
     else {
-      denials.set(key, { scopes: map.scopes.get(field.coordinate) ?? [], coordinate: field.coordinate, path: at, count: 1 });
+      denials.set(key, {
+        scopes: map.scopes.get(field.coordinate) ?? [],
+        coordinate: field.coordinate,
+        path: at,
+        count: 1,
+      });
     }
     return null;
   };
@@ -63,30 +81,30 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
     return { fields: shown.entity(typeName, id, tenantIds).fields, prefix: '' };
   };
 
-  const one = (value: unknown, shape: Shape, path: (string | number)[], outer: Owner | null): unknown => {
+  const one = (value: unknown, shape: Shape, place: Place | null, outer: Owner | null): unknown => {
     if (value === null || value === undefined) return null;
-    if (Array.isArray(value)) return value.map((item, index) => one(item, shape, [...path, index], outer));
+    if (Array.isArray(value)) return value.map((item, key) => one(item, shape, { up: place, key }, outer));
     const source = value as Data;
     const typeName = shape.abstract ? String(source[reserved.type] ?? source.__typename ?? '') : shape.type.name;
     const owner = ownerOf(source, typeName, outer);
     const output: Data = {};
     for (const field of shape.fieldsOf(typeName)) {
       if (!field.isIncluded(variables)) continue;
-      output[field.key] = valueOf(source, field, typeName, path, owner);
+      output[field.key] = valueAt(source, field, typeName, place, owner);
     }
     return output;
   };
 
-  const valueOf = (source: Data, field: ShapeField, typeName: string, path: (string | number)[], owner: Owner | null) => {
+  const valueAt = (source: Data, field: ShapeField, typeName: string, place: Place | null, owner: Owner | null) => {
     if (field.name === '__typename') return typeName;
-    if (field.key in options.introspection && path.length === 0) return options.introspection[field.key];
-    if (options.denied.has(field.coordinate)) return deny(field, path);
-    const shutNode = path.length === 0 ? options.deniedNodes.get(field.key) : undefined;
-    if (shutNode) return deny({ key: field.key, coordinate: `${shutNode}.id` }, path);
-    const value = source[field.key];
+    if (field.key in options.introspection && !place) return options.introspection[field.key];
+    if (options.denied.has(field.coordinate)) return deny(field, place);
+    const shutNode = !place ? options.deniedNodes.get(field.key) : undefined;
+    if (shutNode) return deny({ key: field.key, coordinate: `${shutNode}.id` }, place);
+    const value = ownValue(source, field.key);
     if (field.below) {
       const inner = owner && { fields: owner.fields, prefix: `${owner.prefix}${field.name}.` };
-      return one(value, field.below, [...path, field.key], inner);
+      return one(value, field.below, { up: place, key: field.key }, inner);
     }
     if (owner && value !== null && value !== undefined && !notRecorded.has(typeName) && field.name !== 'cursor') {
       owner.fields.add(`${owner.prefix}${field.name}`);
@@ -94,7 +112,7 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
     return value ?? null;
   };
 
-  const data = raw === null ? null : (one(raw, options.shape, [], null) as Data);
+  const data = raw === null ? null : (one(raw, options.shape, null, null) as Data);
   const errors = [...denials.values()].map(({ scopes, coordinate, path, count }) => {
     const error = denied(viewer, coordinate, scopes);
     return new GraphQLError(error.message, { path, extensions: { ...error.extensions, count } });

@@ -48,12 +48,19 @@ export function createReceiptWriter(pool: Pool, logger: Logger): WriteReceipt {
       waiting = waiting.slice(mostAtOnce);
       try {
         const receipts = JSON.stringify(group.map(({ receipt }) => receipt));
-        const { rows } = await pool.query<{ written: number }>('select audit.append_receipts($1::jsonb) as written', [receipts]);
+        const { rows } = await pool.query<{ written: number }>({
+          name: 'append_receipts',
+          text: 'select audit.append_receipts($1::jsonb) as written',
+          values: [receipts],
+        });
         if (rows[0]?.written !== group.length) throw new Error('not every receipt was written');
         for (const one of group) one.done();
       } catch (error) {
         logger.error({ message: (error as Error).message, receipts: group.length }, 'receipts could not be written');
-        const refusal = new AppError('AUDIT_UNAVAILABLE', 'The record of this access cannot be written, so nothing is shown.');
+        const refusal = new AppError(
+          'AUDIT_UNAVAILABLE',
+          'The record of this access cannot be written, so nothing is shown.',
+        );
         for (const one of group) one.failed(refusal);
       }
     }

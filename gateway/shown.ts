@@ -24,29 +24,43 @@ export class Shown {
   /** The same entity in two places of the answer is one; its fields add up. */
   entity(type: string, id: string, tenantIds: readonly string[]): Entity {
     const key = `${type} ${id}`;
-    let entity = this.entities.get(key);
-    if (!entity) this.entities.set(key, (entity = { type, id, tenantIds: [...tenantIds], fields: new Set() }));
+    const known = this.entities.get(key);
+    if (known) return known;
+    const entity = { type, id, tenantIds: [...tenantIds], fields: new Set<string>() };
+    this.entities.set(key, entity);
     return entity;
   }
 
   /** Entities of one type of which the same fields were shown, together. Those of which nothing was shown are left out. */
   groups(): ShownGroup[] {
     const groups = new Map<string, ShownGroup>();
+    // Rows of one list note their fields in one order: the names are sorted once for all of them.
+    const asNoted = new Map<string, ShownGroup>();
     for (const { type, id, tenantIds, fields } of this.entities.values()) {
       if (!fields.size) continue;
-      const names = [...fields].sort();
-      const key = `${type} ${names.join(' ')}`;
-      let group = groups.get(key);
-      if (!group) {
-        const clear = names.filter((name) => !isMasked(name));
-        group = { type, ids: [], tenantIds: [], fields: clear, maskedFields: names.filter(isMasked) };
-        groups.set(key, group);
-      }
+      const noted = `${type} ${[...fields].join(' ')}`;
+      const group = asNoted.get(noted) ?? groupOf(groups, type, fields);
+      asNoted.set(noted, group);
       group.ids.push(id);
       group.tenantIds.push(tenantIds);
     }
     return [...groups.values()];
   }
+}
+
+function groupOf(groups: Map<string, ShownGroup>, type: string, fields: ReadonlySet<string>): ShownGroup {
+  const names = [...fields].sort();
+  const key = `${type} ${names.join(' ')}`;
+  const clear = names.filter((name) => !isMasked(name));
+  const group = groups.get(key) ?? {
+    type,
+    ids: [],
+    tenantIds: [],
+    fields: clear,
+    maskedFields: names.filter(isMasked),
+  };
+  groups.set(key, group);
+  return group;
 }
 
 export const tenantsOf = (groups: readonly ShownGroup[]): string[] => [

@@ -1,3 +1,4 @@
+import type { BudgetSettings } from '../gateway/cost/budget.js';
 import { createGateway, type Gateway } from '../gateway/main.js';
 import { linkInProcess, type SubgraphLink } from '../gateway/subgraph-link.js';
 import { defaultHttpLink, linkOverHttp } from '../gateway/subgraph-link-http.js';
@@ -31,7 +32,9 @@ export interface RookeryOptions {
   drainSeconds?: number;
   poolSize?: number;
   /** Walls that a test switches off, to prove that the others hold. */
-  without?: { filter?: boolean; shield?: boolean };
+  without?: { filter?: boolean; shield?: boolean; receipts?: boolean };
+  /** What callers may spend; the defaults when left out. */
+  budget?: BudgetSettings;
   /** Single rules that a test leaves out, to prove that it is noticed: of the gateway's filter, and of the subgraphs. */
   withoutRules?: RulesLeftOut & { filter?: ReadonlySet<string> };
 }
@@ -92,6 +95,8 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     ...(options.supergraphFile && { supergraphFile: options.supergraphFile }),
     ...(options.drainSeconds && { drainSeconds: options.drainSeconds }),
     ...(options.without?.filter && { withoutFilter: true }),
+    ...(options.without?.receipts && { withoutReceipts: true }),
+    ...(options.budget && { budget: options.budget }),
     withoutRules: options.withoutRules?.filter,
   });
   const running = gateway;

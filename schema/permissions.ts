@@ -320,6 +320,30 @@ const rows = {
   ],
   'matrix:change': ['system_administration', 'Change what roles may do', { super_admin: ANY }, belowSuperAdmin],
   'matrix:preview': ['user_management', 'See what a role would see', { super_admin: ANY, admin: ANY }, belowAdmin],
+  'tokens:read': [
+    'system_administration',
+    'Read which API tokens there are',
+    { super_admin: ANY, admin: SELF, partner: SELF, analyst: SELF },
+    ['support', 'qa', 'user_manager'],
+  ],
+  'tokens:request': [
+    'system_administration',
+    'Ask for an API token',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
+  ],
+  'tokens:rotate': [
+    'system_administration',
+    'Give an API token another secret',
+    { super_admin: ANY, admin: SELF },
+    belowAdmin,
+  ],
+  'tokens:revoke': [
+    'system_administration',
+    'Revoke an API token',
+    { super_admin: ANY, admin: SELF, partner: SELF, analyst: SELF },
+    ['support', 'qa', 'user_manager'],
+  ],
   'reviews:read': [
     'user_management',
     'Read reviews of privileges',
@@ -392,6 +416,8 @@ const neverLent = new Set<PermissionId>([
   'staff-factor:reset',
   'matrix:change',
   'reviews:decide',
+  'tokens:request',
+  'tokens:rotate',
 ]);
 
 export const isLendable = (id: PermissionId): boolean => !neverLent.has(id) && !id.endsWith(':request');

@@ -17,6 +17,14 @@ export const rowPermissions: readonly string[] = ['production-data:read', 'test-
 /** Output fields that look like secrets in name and were reviewed. */
 export const reviewedSecrets: Readonly<Record<string, string>> = {
   'EnrolSecondFactorPayload.secret': 'Shown once, to the person who enrols; never read back.',
+  'Query.tokens': 'Which tokens there are; what would open anything is in no field.',
+  'Mutation.requestToken': 'Asks for one; gives a request.',
+  'Mutation.rotateToken': 'Shows the new secret once, to whoever asked for the token.',
+  'Mutation.revokeToken': 'Gives the token’s description.',
+  'RotateTokenPayload.token': 'Which token; not its secret.',
+  'RotateTokenPayload.issuedToken': 'Shown once, to whoever asked for the token; never read back.',
+  'RevokeTokenPayload.token': 'Which token; not its secret.',
+  'ApplyRequestPayload.issuedToken': 'Shown once, to whoever asked for the token; never read back.',
   'ApproveRequestPayload.invitationToken': 'A one-time link, shown once to whoever let the person in; never read back.',
   'LockOutStaffMemberPayload.approvedTokens': 'Which tokens, by id and name; never a token.',
   'ApplyRequestPayload.invitationToken': 'A one-time link, shown once to whoever let the person in; never read back.',

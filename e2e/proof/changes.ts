@@ -1,4 +1,6 @@
 import type pg from 'pg';
+import { newId } from '../../subgraphs/kit/ids.js';
+import { asMaintenance } from '../support/people.js';
 import { changeOf, send } from './asks.js';
 import { contentHash } from './content-hash.js';
 import { payloadEdges } from './edges.js';
@@ -24,6 +26,18 @@ const why = 'reason: "For the proof only"';
 const mine: Situation = { name: 'own', environment: 'NONE', opened: false, own: true };
 const anothers: Situation = { name: 'another’s', environment: 'NONE', opened: false, own: false };
 
+/** A warning that nobody has looked at yet. */
+async function anAlert(ownerUrl: string, staffId: string): Promise<string> {
+  const id = newId('Alert');
+  await asMaintenance(ownerUrl, (client) =>
+    client.query(
+      `insert into identity.alerts (id, kind, cause, user_id, summary) values ($1, 'NEW_DEVICE', 'proof', $2, 'For the proof')`,
+      [id, staffId],
+    ),
+  );
+  return id;
+}
+
 /** Every change with a target of its own, in each situation in which it can be asked for. */
 async function changesOf({ rookery, places }: Setting, person: Person): Promise<Change[]> {
   const victim = () => rookery.staff({ role: 'support' });
@@ -35,6 +49,7 @@ async function changesOf({ rookery, places }: Setting, person: Person): Promise<
     { field: 'revokeSession', input: `sessionId: "${(await victim()).sessionId}", ${why}`, situation: anothers },
     ...(person.sessionId ? [{ field: 'revokeAllSessions', input: `staffMemberId: "${person.id}"`, situation: mine, ends: true as const }] : []),
     { field: 'revokeAllSessions', input: `staffMemberId: "${(await victim()).staffId}", ${why}`, situation: anothers },
+    { field: 'acknowledgeAlert', input: `alertId: "${await anAlert(rookery.ownerUrl, (await victim()).staffId)}"`, situation: anothers },
     { field: 'suspendStaffMember', input: `staffMemberId: "${(await victim()).staffId}", ${why}`, situation: anothers },
     { field: 'openTenant', input: `tenantId: "${shut}", ${opening}, ${why}`, situation: at('shut', 'PRODUCTION', false), opened: [...person.opened, shut] },
     { field: 'openTenant', input: `tenantId: "${test}", ${opening}, ${why}`, situation: at('test', 'TEST', false), opened: [...person.opened, test] },

@@ -37,6 +37,7 @@ export class Judge {
   async judge(asked: readonly Asked[], answer: GraphQLAnswer): Promise<void> {
     this.codes = codesByPlace(answer);
     this.expected.clear();
+    if (!answer.data) throw new Error(`The proof asked for what cannot be answered at all: ${JSON.stringify(answer.errors)}`);
     for (const one of asked) await this.one(one, answer.data?.[one.key]);
     for (const [place, codes] of this.withCodes ? this.codes : []) {
       const [root = ''] = place.split('.');
@@ -87,7 +88,7 @@ export class Judge {
 
   /** Denied is null; behind a wall that is off, a list without rows is as good. */
   private isNothing(value: unknown): boolean {
-    if (value === null) return true;
+    if (value === null || value === undefined) return true;
     if (this.withCodes) return false;
     const rows = Array.isArray(value) ? value : ((value as Data).nodes ?? (value as Data).edges);
     return Array.isArray(rows) && rows.every((row) => this.isNothing(row));

@@ -1,3 +1,4 @@
+import { isNonNullType } from 'graphql';
 import type { Ask } from './asks.js';
 import { batchesOf, send } from './asks.js';
 import { type Edge, isEntity, readEdges } from './edges.js';
@@ -8,6 +9,7 @@ import type { Person } from './people.js';
 import type { ProofPlaces } from './rows.js';
 import type { Table } from './table.js';
 import { situationOf, type Thing, type Truth } from './truth.js';
+import { argumentsOf } from './ways.js';
 
 export interface Proof {
   table: Table;
@@ -30,17 +32,37 @@ export function samples({ truth, places }: Proof, person: Person, type: string):
   return [...chosen.values()];
 }
 
+/** What a list holds whatever else is done meanwhile: the proof itself leaves records, and they push older ones off the page. */
+function lasting({ truth, places }: Proof, type: string): Thing[] {
+  const isTrail = type === 'AuditEvent' || type === 'AccessReceipt';
+  return truth.all(type).filter(({ id }) => !isTrail || places.preferred(type).has(id));
+}
+
 /** What an edge leads to from a thing, as the tables have it. */
-function relatedTo({ truth }: Proof, edge: Edge, start: Thing): Thing[] {
+function relatedTo(proof: Proof, edge: Edge, start: Thing): Thing[] {
   const linked = start.links[edge.name];
-  if (linked) return linked.flatMap((id) => (id ? (truth.get(edge.to, id) ?? []) : []));
-  if (edge.from === 'Tenant') return truth.all(edge.to).filter((thing) => thing.tenantIds.includes(start.id));
-  return truth.all(edge.to).filter((thing) => thing.owners.includes(start.id));
+  if (linked) return linked.flatMap((id) => (id ? (proof.truth.get(edge.to, id) ?? []) : []));
+  if (edge.from === 'Tenant') return lasting(proof, edge.to).filter((thing) => thing.tenantIds.includes(start.id));
+  return lasting(proof, edge.to).filter((thing) => thing.owners.includes(start.id));
+}
+
+/** What a field of Query is asked with, where a made-up value will not do. */
+const given: Readonly<Record<string, string>> = {
+  permissionChangeImpact: '(input: { roleName: "support", add: [{ permission: "test-data:read", reach: ANY }] })',
+  previewAs: '(roleNames: ["support"])',
+};
+
+/** What a field of Query cannot be asked without. */
+function required(edge: Edge): string {
+  const definition = definitionOf(edge);
+  return given[root(edge)] ?? (definition ? argumentsOf(definition, edge.to, () => undefined) : '');
 }
 
 /** Lists at the root that hold less than everything, because of what they are or of what the proof asks for. */
-function listed({ truth, places }: Proof, person: Person, edge: Edge): { args: string; related: Thing[] } {
-  const all = truth.all(edge.to);
+function listed(proof: Proof, person: Person, edge: Edge): { args: string; related: Thing[] } {
+  const all = lasting(proof, edge.to);
+  // What has to be told more than that is no list of everything.
+  if (definitionOf(edge)?.args.some((one) => isNonNullType(one.type))) return { args: required(edge), related: [] };
   switch (root(edge)) {
     case 'viewer':
       return {
@@ -49,10 +71,6 @@ function listed({ truth, places }: Proof, person: Person, edge: Edge): { args: s
       };
     case 'sessions':
       return { args: '', related: all.filter(({ owners }) => person.id !== null && owners.includes(person.id)) };
-    case 'auditEvents':
-    case 'accessReceipts':
-      // The proof itself leaves records; these stay the same.
-      return { args: `(first: 100, filter: { before: "${places.prepared}" })`, related: all.filter(({ id }) => places.preferred(edge.to).has(id)) };
     default:
       return { args: isConnection(String(definitionOf(edge)?.type)) ? '(first: 100)' : '', related: all };
   }
@@ -65,7 +83,7 @@ function asksAlong(proof: Proof, person: Person, edge: Edge, style: Style): Ask[
   }
   if (!isEntity(edge.from)) {
     const isPart = !isEntity(edge.to);
-    return [{ edge, style, start: null, ...(isPart ? { args: '', related: [] } : listed(proof, person, edge)) }];
+    return [{ edge, style, start: null, ...(isPart ? { args: required(edge), related: [] } : listed(proof, person, edge)) }];
   }
   return samples(proof, person, edge.from).map((start) => ({ edge, style, start, args: '', related: relatedTo(proof, edge, start) }));
 }

@@ -14,8 +14,6 @@ export interface ProofPlaces {
   tenants: ProofTenants;
   /** The staff member in whose name the records stand that everybody looks at. */
   recorder: string;
-  /** What was recorded before this is the same for every caller. */
-  prepared: string;
   /** Ids to begin with, where there is a choice. */
   preferred(type: string): ReadonlySet<string>;
 }
@@ -51,17 +49,17 @@ async function addCases(owner: pg.Client, tenants: ProofTenants, assignee: strin
   return ids;
 }
 
-/** A record of what was done and one of what was seen, by this person and of this tenant. */
+/** A record of what was done and one of what was seen, by this person and of this tenant; newer than whatever the proof leaves. */
 async function addRecords(owner: pg.Client, tenantId: string, actorId: string): Promise<string[]> {
   const [event, receipt] = [newId('AuditEvent'), newId('AccessReceipt')];
   await owner.query(
-    `insert into audit.admin_audit_log (event_id, actor_kind, actor_id, action, resource_type, tenant_id)
-     values ($1, 'STAFF', $2, 'tenant.opened', 'Tenant', $3)`,
+    `insert into audit.admin_audit_log (event_id, creation_time, actor_kind, actor_id, action, resource_type, tenant_id)
+     values ($1, now() + interval '1 hour', 'STAFF', $2, 'tenant.opened', 'Tenant', $3)`,
     [event, actorId, tenantId],
   );
   await owner.query(
     `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids)
-     values ($1, now(), 'STAFF', $2, 'ALLOWED', array[$3::uuid])`,
+     values ($1, now() + interval '1 hour', 'STAFF', $2, 'ALLOWED', array[$3::uuid])`,
     [receipt, actorId, tenantId],
   );
   return [event, receipt];
@@ -76,6 +74,33 @@ async function addBilling(owner: pg.Client, tenants: ProofTenants): Promise<stri
   await owner.query(
     `update billing.subscriptions set pending_plan_id = (select id from billing.plans order by id limit 1) where tenant_id = any ($1)`,
     [Object.values(tenants)],
+  );
+  return id;
+}
+
+/** Something that somebody asks for, and a review of what they did. */
+async function addRequests(owner: pg.Client, staffId: string): Promise<string[]> {
+  const [request, review] = [newId('AccessRequest'), newId('PrivilegeReview')];
+  await owner.query(
+    `insert into identity.access_requests (id, kind, mutation, input, requester_id, asks, reason, expires)
+     values ($1, 'ELEVATION', 'requestElevation', '{"scopes": ["usage:read"], "reaches": {}, "minutes": 5}', $2, 'elevation:request', 'For the proof',
+       clock_timestamp() + interval '1 day')`,
+    [request, staffId],
+  );
+  await owner.query(
+    `insert into identity.reviews (id, kind, subject_id, due) values ($1, 'SUSPENSION', $2, clock_timestamp() + interval '1 day')`,
+    [review, staffId],
+  );
+  return [request, review];
+}
+
+/** A warning about somebody that a colleague has looked at. */
+async function addAlert(owner: pg.Client, staffId: string, colleagueId: string): Promise<string> {
+  const id = newId('Alert');
+  await owner.query(
+    `insert into identity.alerts (id, kind, cause, user_id, summary, ip_address, acknowledged, acknowledged_by, note)
+     values ($1, 'NEW_DEVICE', 'proof', $2, 'For the proof', '203.0.113.9', clock_timestamp(), $3, 'For the proof')`,
+    [id, staffId, colleagueId],
   );
   return id;
 }
@@ -99,12 +124,21 @@ export async function prepareRows(
     const ids = await addCases(owner, tenants, recorder);
     ids.push(await addBilling(owner, tenants));
     for (const tenantId of [tenants.open, tenants.shut]) ids.push(...(await addRecords(owner, tenantId, recorder)));
-    for (const person of people) for (const tenantId of workplaces(person, tenants)) ids.push(...(await addRecords(owner, tenantId, person.id ?? '')));
+    for (const person of people)
+      for (const tenantId of workplaces(person, tenants))
+        ids.push(...(await addRecords(owner, tenantId, person.id ?? '')));
+    for (const staffId of [recorder, ...people.flatMap(({ id, sessionId }) => (id && sessionId ? [id] : []))]) {
+      ids.push(...(await addRequests(owner, staffId)));
+      ids.push(await addAlert(owner, staffId, recorder));
+    }
     const { rows } = await owner.query<{ user_id: string }>(
       'select m.user_id from tenants.tenant_users m join tenants.users u on u.id = m.user_id where m.tenant_id = any ($1) and cardinality(u.tenant_ids) = 1',
       [Object.values(tenants)],
     );
-    const subscriptions = await owner.query<{ id: string }>('select id from billing.subscriptions where tenant_id = any ($1)', [Object.values(tenants)]);
+    const subscriptions = await owner.query<{ id: string }>(
+      'select id from billing.subscriptions where tenant_id = any ($1)',
+      [Object.values(tenants)],
+    );
     const preferred = new Set([
       ...Object.values(tenants),
       ...ids,
@@ -112,7 +146,6 @@ export async function prepareRows(
       ...subscriptions.rows.map((row) => row.id),
       recorder,
     ]);
-    const { rows: times } = await owner.query<{ now: Date }>("select clock_timestamp() + interval '1 millisecond' as now");
-    return { tenants, recorder, prepared: times[0]?.now.toISOString() ?? '', preferred: () => preferred };
+    return { tenants, recorder, preferred: () => preferred };
   });
 }

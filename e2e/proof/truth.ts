@@ -41,8 +41,22 @@ const everything: Record<string, string> = {
     'StaffMember.sessions': 'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
   })} from identity.staff_members m`,
   Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions`,
+  Alert: `select id, ${ofNobody}, array_remove(array[user_id], null) as owners, ${links({ 'Alert.staffMember': 'array[user_id]', 'Alert.acknowledgedBy': 'array[acknowledged_by]' })} from identity.alerts`,
   Role: `select id, ${ofNobody} from identity.staff_roles`,
   Permission: `select id, ${ofNobody}, array(select jsonb_object_keys(token_reaches)) as owners from identity.permissions`,
+  AccessRequest: `select id, ${ofNobody}, array[requester_id] as owners, ${links({
+    'AccessRequest.requester': 'array[requester_id]',
+    'AccessRequest.subject': 'array[subject_id]',
+    'AccessRequest.approvers': 'array(select a.approver_id from identity.request_approvals a where a.request_id = r.id)',
+    'AccessRequest.closedBy': 'array[closed_by]',
+  })} from identity.access_requests r`,
+  PrivilegeReview: `select id, ${ofNobody}, array_remove(array[subject_id], null) as owners, ${links({
+    'PrivilegeReview.subject': 'array[subject_id]',
+    'PrivilegeReview.closedBy': 'array[closed_by]',
+    'PrivilegeReview.items.staffMember': 'array(select i.staff_id from identity.review_items i where i.review_id = v.id)',
+    'PrivilegeReview.items.decidedBy': 'array(select i.decided_by from identity.review_items i where i.review_id = v.id)',
+  })} from identity.reviews v`,
+  ApiToken: `select id, ${ofNobody}, array_remove(array[requested_by, id], null) as owners, ${links({ 'ApiToken.requester': 'array[requested_by]', 'ApiToken.approver': 'array[approved_by]' })} from identity.api_tokens`,
   AuditEvent: `select event_id as id, ${ofNobody}, array_remove(array[tenant_id], null) as "tenantIds", array[actor_id] as owners, ${links({ 'AuditEvent.tenant': 'array[tenant_id]' })} from audit.admin_audit_log`,
   AccessReceipt: `select id, ${ofNobody}, tenant_ids as "tenantIds", array[actor_id] as owners, ${links({ 'AccessReceipt.tenants': 'tenant_ids' })} from audit.access_receipts`,
 };

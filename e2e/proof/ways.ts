@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type GraphQLField,
   type GraphQLObjectType,
+  type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
@@ -25,7 +26,7 @@ export const subgraphSchema = (name: SubgraphName): GraphQLSchema => buildSubgra
 const objectsOf = (schema: GraphQLSchema) =>
   Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'));
 
-const mayBe = (schema: GraphQLSchema, returned: ReturnType<typeof getNamedType>, wanted: string) =>
+const mayBe = (schema: GraphQLSchema, returned: GraphQLNamedType, wanted: string) =>
   returned.name === wanted || (isAbstractType(returned) && schema.getPossibleTypes(returned).some((one) => one.name === wanted));
 
 /** A value of the right shape for an input, such that it changes nothing that matters. */

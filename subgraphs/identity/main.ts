@@ -27,6 +27,7 @@ import { Challenge } from './sign-in/challenge.entity.js';
 import { signInResolvers } from './sign-in/sign-in.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
 import type { StaffMemberRow } from './staff/staff-member-row.js';
+import { tokenResolvers } from './tokens/tokens.resolvers.js';
 import { viewerResolvers } from './viewer/viewer.resolvers.js';
 
 export const identityEntities = [Alert, Passkey, Challenge, Credentials, Invitation, Permission, Role, Session];
@@ -56,6 +57,7 @@ export function createIdentity(dependencies: SubgraphDependencies, options: Iden
     lockOutResolvers,
     reviewResolvers,
     previewResolvers,
+    tokenResolvers,
     viewerResolvers,
   ];
   return createSubgraph(

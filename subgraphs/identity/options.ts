@@ -34,6 +34,8 @@ export interface IdentityOptions {
   failuresPerAccount?: number;
   failuresPerAddress?: number;
   failureWindowSeconds?: number;
+  /** After so many failures of one account each next attempt has to wait: one second, two, four, … */
+  failuresBeforeDelay?: number;
   /** How authenticator applications and passkeys call us. */
   issuer?: string;
   /** Where people reach the console: passkeys work there, and nowhere else. */
@@ -60,6 +62,7 @@ const defaults = {
   failuresPerAccount: 10,
   failuresPerAddress: 60,
   failureWindowSeconds: 15 * 60,
+  failuresBeforeDelay: 6,
   issuer: 'PenguinMails Rookery',
   publicUrl: 'http://localhost:4000',
   google: null,

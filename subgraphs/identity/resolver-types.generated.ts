@@ -3,7 +3,7 @@ import type { Viewer as KnownViewer } from '../kit/viewer.js';
 import type { StaffMemberRow, StaffMemberPage } from './staff/staff-member-row.js';
 import type { Session as SessionRow } from './sessions/session.entity.js';
 import type { Alert as AlertRow } from './alerts/alert.entity.js';
-import type { AlertPage } from './alerts/alerts.js';
+import type { AlertPage } from './alerts/alert-page.js';
 import type { OwnFactorsRow } from './factors/own-factors.js';
 import type { Passkey as PasskeyRow } from './passkeys/passkey.entity.js';
 import type { Role as RoleRow } from './roles/role.entity.js';
@@ -12,6 +12,7 @@ import type { RequestRow, RequestPage } from './requests/access-request.js';
 import type { Lent } from './elevations/elevation.js';
 import type { ReviewRow, ReviewItemRow } from './reviews/review.js';
 import type { Impact, Affected } from './roles/impact.js';
+import type { ApiTokenRow } from './tokens/api-token.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -256,6 +257,39 @@ export type AlertKind =
   /** Somebody works at an hour when nobody should. */
   | 'OFF_HOURS';
 
+/** An API token: what it may do, and who let it be. The secret is nowhere. */
+export type ApiToken = Node & {
+  __typename?: 'ApiToken';
+  /** Where it may be used from, as CIDR; null for anywhere. */
+  allowedAddresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who approved it. */
+  approver?: Maybe<StaffMember>;
+  /** When it was made. */
+  created: Scalars['DateTime']['output'];
+  /** The environment that it lives in. */
+  environment: Environment;
+  /** When it ends by itself. */
+  expires: Scalars['DateTime']['output'];
+  /** The token's id. */
+  id: Scalars['ID']['output'];
+  /** What kind it is. */
+  kind: TokenKind;
+  /** When it was last used. */
+  lastUsed?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** How many requests a minute; null for the limit of all. */
+  ratePerMinute?: Maybe<Scalars['Int']['output']>;
+  /** Who asked for it. */
+  requester?: Maybe<StaffMember>;
+  /** When somebody revoked it. */
+  revoked?: Maybe<Scalars['DateTime']['output']>;
+  /** The permissions that it names. */
+  scopes: Array<Scalars['String']['output']>;
+  /** The tenants that it reaches; null for all of its environment. */
+  tenantIds?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
 /** Which request to apply. */
 export type ApplyRequestInput = {
   /** The request's id. */
@@ -267,6 +301,8 @@ export type ApplyRequestPayload = {
   __typename?: 'ApplyRequestPayload';
   /** The one-time link of somebody invited, shown this once; it is good for a day. */
   invitationToken?: Maybe<Scalars['String']['output']>;
+  /** The API token, shown this once. */
+  issuedToken?: Maybe<Scalars['String']['output']>;
   /** The request as it is now. */
   request?: Maybe<AccessRequest>;
 };
@@ -636,12 +672,18 @@ export type Mutation = {
   requestPermissionChange?: Maybe<RequestPermissionChangePayload>;
   /** The same as `assignRole`, but always as a request. */
   requestRoleChange?: Maybe<RequestRoleChangePayload>;
+  /** Asks for an API token; somebody else approves it, and `applyRequest` hands it to whoever asked, once. */
+  requestToken?: Maybe<RequestTokenPayload>;
   /** Closes the review of a break-glass elevation with what was found. */
   reviewBreakGlass?: Maybe<ReviewBreakGlassPayload>;
   /** Ends all sessions of one staff member at once: one's own, or anybody's where that is permitted. */
   revokeAllSessions?: Maybe<RevokeAllSessionsPayload>;
   /** Ends one session at once, on every gateway: one's own, or anybody's where that is permitted. */
   revokeSession?: Maybe<RevokeSessionPayload>;
+  /** Revokes an API token at once. */
+  revokeToken?: Maybe<RevokeTokenPayload>;
+  /** Gives an API token another secret; the old one works no more. */
+  rotateToken?: Maybe<RotateTokenPayload>;
   /** The first step in: password. Says the same, in the same time, whether the account exists or not. */
   signIn: SignInPayload;
   /** Ends this session. */
@@ -798,6 +840,11 @@ export type MutationrequestRoleChangeArgs = {
 };
 
 
+export type MutationrequestTokenArgs = {
+  input: RequestTokenInput;
+};
+
+
 export type MutationreviewBreakGlassArgs = {
   input: ReviewBreakGlassInput;
 };
@@ -810,6 +857,16 @@ export type MutationrevokeAllSessionsArgs = {
 
 export type MutationrevokeSessionArgs = {
   input: RevokeSessionInput;
+};
+
+
+export type MutationrevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+export type MutationrotateTokenArgs = {
+  input: RotateTokenInput;
 };
 
 
@@ -1067,6 +1124,8 @@ export type Query = {
   staffMember?: Maybe<StaffMember>;
   /** The staff, by name. */
   staffMembers?: Maybe<StaffMemberConnection>;
+  /** API tokens, newest first: all of them, those one asked for, or the one that asks. Never their secrets. */
+  tokens?: Maybe<Array<ApiToken>>;
   /** Who is asking. Answers without a session too: then `kind` is `NOBODY`. */
   viewer?: Maybe<Viewer>;
 };
@@ -1335,6 +1394,37 @@ export type RequestRoleChangePayload = {
   request?: Maybe<AccessRequest>;
 };
 
+/** What a token may do, and why. */
+export type RequestTokenInput = {
+  /** Where it may be used from, as CIDR; anywhere when left out. */
+  allowedAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** For how many days: 1 to 365. */
+  days: Scalars['Int']['input'];
+  /** The environment; production when left out. */
+  environment?: InputMaybe<Environment>;
+  /** What kind. */
+  kind: TokenKind;
+  /** What to call it. */
+  name: Scalars['String']['input'];
+  /** How many requests a minute. */
+  ratePerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The permissions, by id; some of what its kind may be given. */
+  scopes: Array<Scalars['String']['input']>;
+  /** The tenants that it reaches; a partner's always names some. */
+  tenantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type RequestTokenPayload = {
+  __typename?: 'RequestTokenPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** Which elevation, and what was found. */
 export type ReviewBreakGlassInput = {
   /** What was found. */
@@ -1442,6 +1532,21 @@ export type RevokeSessionPayload = {
   session?: Maybe<Session>;
 };
 
+/** Which token, and why. */
+export type RevokeTokenInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The token's id; a token may leave its own out. */
+  tokenId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Revoked. */
+export type RevokeTokenPayload = {
+  __typename?: 'RevokeTokenPayload';
+  /** The token as it is now. */
+  token?: Maybe<ApiToken>;
+};
+
 /** A named set of permissions. */
 export type Role = Node & {
   __typename?: 'Role';
@@ -1470,6 +1575,23 @@ export type RolePreview = {
   roleNames: Array<Scalars['String']['output']>;
   /** The permissions that they would hold. */
   scopes: Array<Scalars['String']['output']>;
+};
+
+/** Which token, and why. */
+export type RotateTokenInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The token's id. */
+  tokenId: Scalars['ID']['input'];
+};
+
+/** Rotated. */
+export type RotateTokenPayload = {
+  __typename?: 'RotateTokenPayload';
+  /** The new secret, shown this once. */
+  issuedToken?: Maybe<Scalars['String']['output']>;
+  /** The token as it is now. */
+  token?: Maybe<ApiToken>;
 };
 
 /** The state of a second factor. */
@@ -1683,6 +1805,13 @@ export type Tenant = {
   id: Scalars['ID']['output'];
 };
 
+/** What kind of API token. */
+export type TokenKind =
+  /** An analyst's: pseudonyms of every tenant. */
+  | 'analyst'
+  /** A partner's: some tenants, and no change. */
+  | 'partner';
+
 /** A challenge and a passkey's answer. */
 export type VerifyPasskeyInput = {
   /** The challenge from `signIn`. */
@@ -1835,6 +1964,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   AccessRequest: AccessRequest;
   Alert: Alert;
+  ApiToken: ApiToken;
   Permission: Permission;
   PrivilegeReview: PrivilegeReview;
   Role: Role;
@@ -1850,6 +1980,9 @@ export type FederationReferenceTypes = {
   Alert:
     ( { __typename: 'Alert' }
     & GraphQLRecursivePick<FederationTypes['Alert'], {"id":true}> );
+  ApiToken:
+    ( { __typename: 'ApiToken' }
+    & GraphQLRecursivePick<FederationTypes['ApiToken'], {"id":true}> );
   Permission:
     ( { __typename: 'Permission' }
     & GraphQLRecursivePick<FederationTypes['Permission'], {"id":true}> );
@@ -1873,6 +2006,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( RequestRow )
     | ( AlertRow )
+    | ( ApiTokenRow )
     | ( PermissionRow )
     | ( ReviewRow )
     | ( RoleRow )
@@ -1902,6 +2036,7 @@ export type ResolversTypes = {
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertFilter: AlertFilter;
   AlertKind: AlertKind;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApplyRequestInput: ApplyRequestInput;
   ApplyRequestPayload: ResolverTypeWrapper<Omit<ApplyRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   ApproveRequestInput: ApproveRequestInput;
@@ -1979,6 +2114,8 @@ export type ResolversTypes = {
   RequestPermissionChangeInput: RequestPermissionChangeInput;
   RequestPermissionChangePayload: ResolverTypeWrapper<Omit<RequestPermissionChangePayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   RequestRoleChangePayload: ResolverTypeWrapper<Omit<RequestRoleChangePayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  RequestTokenInput: RequestTokenInput;
+  RequestTokenPayload: ResolverTypeWrapper<Omit<RequestTokenPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: ResolverTypeWrapper<Omit<ReviewBreakGlassPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   ReviewDecision: ReviewDecision;
@@ -1989,8 +2126,12 @@ export type ResolversTypes = {
   RevokeAllSessionsPayload: ResolverTypeWrapper<Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: ResolverTypeWrapper<Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversTypes['Session']> }>;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   Role: ResolverTypeWrapper<RoleRow>;
   RolePreview: ResolverTypeWrapper<RolePreview>;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: ResolverTypeWrapper<Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   SecondFactorState: SecondFactorState;
   Session: ResolverTypeWrapper<SessionRow>;
   SignInInput: SignInInput;
@@ -2013,6 +2154,7 @@ export type ResolversTypes = {
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   Tenant: ResolverTypeWrapper<Tenant>;
+  TokenKind: TokenKind;
   VerifyPasskeyInput: VerifyPasskeyInput;
   VerifyPasskeyPayload: ResolverTypeWrapper<Omit<VerifyPasskeyPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   VerifySecondFactorInput: VerifySecondFactorInput;
@@ -2039,6 +2181,7 @@ export type ResolversParentTypes = {
   AlertConnection: AlertPage;
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFilter: AlertFilter;
+  ApiToken: ApiTokenRow;
   ApplyRequestInput: ApplyRequestInput;
   ApplyRequestPayload: Omit<ApplyRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   ApproveRequestInput: ApproveRequestInput;
@@ -2109,6 +2252,8 @@ export type ResolversParentTypes = {
   RequestPermissionChangeInput: RequestPermissionChangeInput;
   RequestPermissionChangePayload: Omit<RequestPermissionChangePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   RequestRoleChangePayload: Omit<RequestRoleChangePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  RequestTokenInput: RequestTokenInput;
+  RequestTokenPayload: Omit<RequestTokenPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   ReviewBreakGlassInput: ReviewBreakGlassInput;
   ReviewBreakGlassPayload: Omit<ReviewBreakGlassPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
   ReviewItem: ReviewItemRow;
@@ -2117,8 +2262,12 @@ export type ResolversParentTypes = {
   RevokeAllSessionsPayload: Omit<RevokeAllSessionsPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   RevokeSessionInput: RevokeSessionInput;
   RevokeSessionPayload: Omit<RevokeSessionPayload, 'session'> & { session?: Maybe<ResolversParentTypes['Session']> };
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   Role: RoleRow;
   RolePreview: RolePreview;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenPayload: Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   Session: SessionRow;
   SignInInput: SignInInput;
   SignInOptions: SignInOptions;
@@ -2220,8 +2369,28 @@ export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
 };
 
+export type ApiTokenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken'], FederationReferenceType extends FederationReferenceTypes['ApiToken'] = FederationReferenceTypes['ApiToken']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiToken']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  allowedAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TokenKind'], ParentType, ContextType>;
+  lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratePerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  revoked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ApplyRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApplyRequestPayload'] = ResolversParentTypes['ApplyRequestPayload']> = {
   invitationToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuedToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
 
@@ -2357,9 +2526,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   requestFactorReset?: Resolver<Maybe<ResolversTypes['RequestFactorResetPayload']>, ParentType, ContextType, RequireFields<MutationrequestFactorResetArgs, 'input'>>;
   requestPermissionChange?: Resolver<Maybe<ResolversTypes['RequestPermissionChangePayload']>, ParentType, ContextType, RequireFields<MutationrequestPermissionChangeArgs, 'input'>>;
   requestRoleChange?: Resolver<Maybe<ResolversTypes['RequestRoleChangePayload']>, ParentType, ContextType, RequireFields<MutationrequestRoleChangeArgs, 'input'>>;
+  requestToken?: Resolver<Maybe<ResolversTypes['RequestTokenPayload']>, ParentType, ContextType, RequireFields<MutationrequestTokenArgs, 'input'>>;
   reviewBreakGlass?: Resolver<Maybe<ResolversTypes['ReviewBreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationreviewBreakGlassArgs, 'input'>>;
   revokeAllSessions?: Resolver<Maybe<ResolversTypes['RevokeAllSessionsPayload']>, ParentType, ContextType, RequireFields<MutationrevokeAllSessionsArgs, 'input'>>;
   revokeSession?: Resolver<Maybe<ResolversTypes['RevokeSessionPayload']>, ParentType, ContextType, RequireFields<MutationrevokeSessionArgs, 'input'>>;
+  revokeToken?: Resolver<Maybe<ResolversTypes['RevokeTokenPayload']>, ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
+  rotateToken?: Resolver<Maybe<ResolversTypes['RotateTokenPayload']>, ParentType, ContextType, RequireFields<MutationrotateTokenArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType>;
   startPasskeyReauthentication?: Resolver<Maybe<ResolversTypes['StartPasskeyReauthenticationPayload']>, ParentType, ContextType>;
@@ -2372,7 +2544,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessRequest' | 'Alert' | 'Permission' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessRequest' | 'Alert' | 'ApiToken' | 'Permission' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember', ParentType, ContextType>;
 };
 
 export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
@@ -2464,6 +2636,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   signInOptions?: Resolver<Maybe<ResolversTypes['SignInOptions']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType, RequireFields<QuerystaffMemberArgs, 'id'>>;
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<QuerystaffMembersArgs>>;
+  tokens?: Resolver<Maybe<Array<ResolversTypes['ApiToken']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -2515,6 +2688,10 @@ export type RequestRoleChangePayloadResolvers<ContextType = SubgraphContext, Par
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
 
+export type RequestTokenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RequestTokenPayload'] = ResolversParentTypes['RequestTokenPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type ReviewBreakGlassPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReviewBreakGlassPayload'] = ResolversParentTypes['ReviewBreakGlassPayload']> = {
   review?: Resolver<Maybe<ResolversTypes['PrivilegeReview']>, ParentType, ContextType>;
 };
@@ -2550,6 +2727,10 @@ export type RevokeSessionPayloadResolvers<ContextType = SubgraphContext, ParentT
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
 };
 
+export type RevokeTokenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role'], FederationReferenceType extends FederationReferenceTypes['Role'] = FederationReferenceTypes['Role']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Role']> | FederationReferenceType, FederationReferenceType, ContextType>;
   builtIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2566,6 +2747,11 @@ export type RolePreviewResolvers<ContextType = SubgraphContext, ParentType exten
   environments?: Resolver<Array<ResolversTypes['Environment']>, ParentType, ContextType>;
   roleNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RotateTokenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RotateTokenPayload'] = ResolversParentTypes['RotateTokenPayload']> = {
+  issuedToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
 };
 
 export type SessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
@@ -2687,6 +2873,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
   ApplyRequestPayload?: ApplyRequestPayloadResolvers<ContextType>;
   ApproveRequestPayload?: ApproveRequestPayloadResolvers<ContextType>;
   ApprovedToken?: ApprovedTokenResolvers<ContextType>;
@@ -2730,13 +2917,16 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RequestFactorResetPayload?: RequestFactorResetPayloadResolvers<ContextType>;
   RequestPermissionChangePayload?: RequestPermissionChangePayloadResolvers<ContextType>;
   RequestRoleChangePayload?: RequestRoleChangePayloadResolvers<ContextType>;
+  RequestTokenPayload?: RequestTokenPayloadResolvers<ContextType>;
   ReviewBreakGlassPayload?: ReviewBreakGlassPayloadResolvers<ContextType>;
   ReviewItem?: ReviewItemResolvers<ContextType>;
   ReviewedActivity?: ReviewedActivityResolvers<ContextType>;
   RevokeAllSessionsPayload?: RevokeAllSessionsPayloadResolvers<ContextType>;
   RevokeSessionPayload?: RevokeSessionPayloadResolvers<ContextType>;
+  RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RolePreview?: RolePreviewResolvers<ContextType>;
+  RotateTokenPayload?: RotateTokenPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;

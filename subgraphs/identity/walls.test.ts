@@ -4,7 +4,17 @@ import { aStaffMember, type StaffForTest } from '../../e2e/support/people.js';
 import { asSystem, asViewer } from '../kit/transaction.js';
 
 const client = { ipAddress: null, userAgent: null };
-const shutToPeople = ['credentials', 'sign_in_challenges', 'sign_in_attempts', 'invitations'];
+const shutToPeople = [
+  'credentials',
+  'sign_in_challenges',
+  'sign_in_attempts',
+  'invitations',
+  'recovery_codes',
+  'passkeys',
+  'passkey_challenges',
+  'external_identities',
+  'known_places',
+];
 
 let identity: IdentityUnderTest;
 let people: Record<'super_admin' | 'admin' | 'support' | 'qa', StaffForTest>;

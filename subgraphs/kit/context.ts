@@ -19,6 +19,8 @@ export interface SubgraphContext {
   /** Denials that depend on rows, gathered to one error per field. */
   denials: Denials;
   logger: Logger;
+  /** Fields (`Type.field`) that the shield has let this request's viewer through to. */
+  passed: ReadonlySet<string>;
   /** One DataLoader (or anything else) per key and request. */
   once<T>(key: string, make: () => T): T;
 }

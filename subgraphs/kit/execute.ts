@@ -1,17 +1,23 @@
 import {
   type DocumentNode,
-  execute,
   type ExecutionArgs,
+  execute,
+  type FieldNode,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
+  isAbstractType,
   parse,
+  TypeInfo,
   validate,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { Denials } from './denials.js';
 import { AppError } from './errors.js';
 import type { Client, Reply } from './request.js';
+import type { Shielded } from './shield.js';
 import type { Envelope, OperationRequest, SubgraphDependencies, SubgraphResult } from './subgraph-types.js';
 import { asViewer, type Transaction } from './transaction.js';
 import type { Viewer } from './viewer.js';
@@ -20,18 +26,37 @@ export type Executor = (request: OperationRequest, envelope: Envelope) => Promis
 
 const knownDocuments = 2_000;
 
+interface Known {
+  document: DocumentNode;
+  /** `Type.field` of whatever it can lead to. */
+  coordinates: readonly string[];
+}
+
+function coordinatesIn(schema: GraphQLSchema, document: DocumentNode): string[] {
+  const types = new TypeInfo(schema);
+  const found = new Set<string>();
+  const enter = ({ name }: FieldNode) => {
+    const parent = types.getParentType();
+    const possible = parent && isAbstractType(parent) ? schema.getPossibleTypes(parent) : parent ? [parent] : [];
+    for (const one of possible) found.add(`${one.name}.${name.value}`);
+  };
+  visit(document, visitWithTypeInfo(types, { Field: { enter } }));
+  return [...found].filter((coordinate) => !coordinate.includes('.__'));
+}
+
 /** The gateway sends the same few hundred texts again and again: parsed and validated once each. */
 function documentCache(schema: GraphQLSchema) {
-  const known = new Map<string, DocumentNode>();
-  return (text: string): DocumentNode => {
+  const known = new Map<string, Known>();
+  return (text: string): Known => {
     const found = known.get(text);
     if (found) return found;
     const document = parse(text);
     const errors = validate(schema, document);
     if (errors.length) throw new AppError('GRAPHQL_VALIDATION_FAILED', errors[0]?.message ?? 'Not a valid operation.');
     if (known.size >= knownDocuments) known.clear();
-    known.set(text, document);
-    return document;
+    const made = { document, coordinates: coordinatesIn(schema, document) };
+    known.set(text, made);
+    return made;
   };
 }
 
@@ -65,6 +90,7 @@ function contextOf(
     requestId: request.requestId,
     reply,
     denials: new Denials(),
+    passed: new Set(),
     once: <T>(key: string, make: () => T): T => {
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as T;
@@ -73,7 +99,7 @@ function contextOf(
 }
 
 /** Runs operations against a subgraph's schema, each in one transaction that begins with the viewer. */
-export function createExecutor(schema: GraphQLSchema, dependencies: SubgraphDependencies): Executor {
+export function createExecutor({ schema, ask }: Shielded, dependencies: SubgraphDependencies): Executor {
   const documentOf = documentCache(schema);
 
   async function run(args: ExecutionArgs, context: SubgraphContext): Promise<SubgraphResult> {
@@ -89,7 +115,7 @@ export function createExecutor(schema: GraphQLSchema, dependencies: SubgraphDepe
   return async (request, envelope) => {
     try {
       const claims = await dependencies.verifyViewer(envelope.viewerToken);
-      const document = documentOf(request.query);
+      const { document, coordinates } = documentOf(request.query);
       const operation = getOperationAST(document, request.operationName);
       const from = { client: claims.client, requestId: envelope.requestId };
       const readOnly = operation?.operation === 'query';
@@ -97,7 +123,12 @@ export function createExecutor(schema: GraphQLSchema, dependencies: SubgraphDepe
       return await asViewer(
         dependencies.source,
         { kind: claims.kind, subject: claims.subject, readOnly, ...from },
-        (tx, viewer) => run(args, contextOf(dependencies, from, tx, viewer)),
+        async (tx, viewer) => {
+          const context = contextOf(dependencies, from, tx, viewer);
+          // A mutation can change who asks (signing in): its fields meet the shield one by one, when they are reached.
+          if (readOnly) context.passed = await ask(coordinates, context);
+          return run(args, context);
+        },
       );
     } catch (error) {
       const wrapped =

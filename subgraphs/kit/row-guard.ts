@@ -1,6 +1,6 @@
 import {
-  defaultFieldResolver,
   type DocumentNode,
+  defaultFieldResolver,
   type GraphQLResolveInfo,
   type GraphQLSchema,
   isObjectType,
@@ -11,7 +11,7 @@ import type { SubgraphContext } from './context.js';
 import { denied } from './denial.js';
 import { AppError } from './errors.js';
 import type { RulesLeftOut } from './subgraph-types.js';
-import { decide, reachesRow, type Row, type Viewer } from './viewer.js';
+import { type Decision, decide, type Row, reachesRow, type Viewer } from './viewer.js';
 
 /** What a subgraph says of the row behind a parent value: whose it is, and in which world. Undefined when the parent is no row of anybody. */
 export type RowOf = (typeName: string, parent: unknown) => Row | undefined;
@@ -37,21 +37,42 @@ function scopesBeyondTheRow(sdl: DocumentNode): Map<string, Scopes> {
   return beyond;
 }
 
+/** A thousand rows ask the same of the same viewer one after the other. */
+function remembered(scopes: Scopes): (viewer: Viewer) => Decision {
+  let asked: Viewer | undefined;
+  let decision: Decision = 'deny';
+  return (viewer) => {
+    if (viewer !== asked) {
+      asked = viewer;
+      decision = decide(viewer, scopes);
+    }
+    return decision;
+  };
+}
+
 /**
  * Grants that depend on the row: a field of a tenant that is not open is null, with one error per field however many
  * rows. For viewers whose grant reaches everything this costs one look at the viewer.
  */
-export function withRowGuard(schema: GraphQLSchema, sdl: DocumentNode, rowOf: RowOf, leftOut?: RulesLeftOut['rowGuard']): GraphQLSchema {
+export function withRowGuard(
+  schema: GraphQLSchema,
+  sdl: DocumentNode,
+  rowOf: RowOf,
+  leftOut?: RulesLeftOut['rowGuard'],
+): GraphQLSchema {
   const scopesOf = scopesBeyondTheRow(sdl);
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation' || type.name.startsWith('__')) continue;
+    if (!isObjectType(type) || type.name === 'Query' || type.name === 'Mutation' || type.name.startsWith('__'))
+      continue;
     for (const field of Object.values(type.getFields())) {
       const coordinate = `${type.name}.${field.name}`;
       const scopes = scopesOf.get(coordinate);
       if (!scopes) continue;
       const resolve = field.resolve ?? defaultFieldResolver;
+      const decideFor = remembered(scopes);
       field.resolve = (parent: unknown, args: unknown, context: SubgraphContext, info: GraphQLResolveInfo) => {
-        if (decide(context.viewer, scopes) !== 'depends' || leftOut?.has(coordinate)) return resolve(parent, args as never, context, info);
+        if (decideFor(context.viewer) !== 'depends' || leftOut?.has(coordinate))
+          return resolve(parent, args as never, context, info);
         const row = rowOf(type.name, parent);
         if (!row || reachesRow(context.viewer, scopes, row)) return resolve(parent, args as never, context, info);
         return context.denials.add(info, () => outOfReach(context.viewer, coordinate, scopes, row));

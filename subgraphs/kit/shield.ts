@@ -1,4 +1,4 @@
-import { GraphQLError, type GraphQLSchema, isObjectType, isIntrospectionType } from 'graphql';
+import { defaultFieldResolver, GraphQLError, type GraphQLSchema, isIntrospectionType, isObjectType } from 'graphql';
 import { applyMiddleware } from 'graphql-middleware';
 import { allow, deny, rule, shield } from 'graphql-shield';
 import type { Scopes } from '../../schema/scopes.js';
@@ -18,12 +18,18 @@ const federation = { Query: ['_entities', '_service'], _Service: ['sdl'] } as co
  */
 function ruleFor(coordinate: string, scopes: Scopes, leftOut: RulesLeftOut['shield']): Rule {
   return rule(coordinate, { cache: 'contextual' })((_parent, _args, context: SubgraphContext) =>
-    decide(context.viewer, scopes) === 'deny' && !leftOut?.has(coordinate) ? denied(context.viewer, coordinate, scopes) : true,
+    decide(context.viewer, scopes) === 'deny' && !leftOut?.has(coordinate)
+      ? denied(context.viewer, coordinate, scopes)
+      : true,
   );
 }
 
 /** The rules of a subgraph, from its own SDL: every field of every type, and deny for whatever is not there. */
-function shieldRules(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes>, leftOut: RulesLeftOut['shield']): Record<string, Record<string, Rule>> {
+function shieldRules(
+  schema: GraphQLSchema,
+  scopesOf: ReadonlyMap<string, Scopes>,
+  leftOut: RulesLeftOut['shield'],
+): Record<string, Record<string, Rule>> {
   const rules: Record<string, Record<string, Rule>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
@@ -42,12 +48,82 @@ function shieldRules(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes
   return rules;
 }
 
+type Middleware = (
+  resolve: () => unknown,
+  parent: unknown,
+  args: unknown,
+  context: SubgraphContext,
+  info: unknown,
+) => Promise<unknown>;
+
+/** Asks the shield about fields (`Type.field`) for one request, before anything runs; gives those that it lets through. */
+export type AskShield = (coordinates: readonly string[], context: SubgraphContext) => Promise<ReadonlySet<string>>;
+
+export interface Shielded {
+  schema: GraphQLSchema;
+  ask: AskShield;
+}
+
+/**
+ * The shield's answers depend on the viewer alone, so one answer serves all rows of a request. What it let through
+ * when it was asked beforehand is resolved straight, without a promise for each field of each row; all else meets the
+ * shield where it stands.
+ */
+function withAnswersAhead(
+  schema: GraphQLSchema,
+  shielded: GraphQLSchema,
+  rules: Record<string, Record<string, Rule>>,
+): void {
+  for (const type of Object.values(shielded.getTypeMap())) {
+    const plainType = schema.getType(type.name);
+    if (!isObjectType(type) || !isObjectType(plainType) || isIntrospectionType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const plain = plainType.getFields()[field.name]?.resolve;
+      const guarded = field.resolve;
+      // Open to everybody whom its parent was open to: a rule that always says yes needs no asking.
+      if (rules[type.name]?.[field.name] === allow || !guarded) {
+        field.resolve = plain;
+        continue;
+      }
+      const resolve = plain ?? defaultFieldResolver;
+      const coordinate = `${type.name}.${field.name}`;
+      field.resolve = (parent, args, context: SubgraphContext, info) =>
+        (context.passed.has(coordinate) ? resolve : guarded)(parent, args, context, info);
+    }
+  }
+}
+
 /** Puts the shield before every resolver of the schema. */
-export function withShield(schema: GraphQLSchema, scopesOf: ReadonlyMap<string, Scopes>, leftOut?: RulesLeftOut['shield']): GraphQLSchema {
-  const permissions = shield(shieldRules(schema, scopesOf, leftOut), {
+export function withShield(
+  schema: GraphQLSchema,
+  scopesOf: ReadonlyMap<string, Scopes>,
+  leftOut?: RulesLeftOut['shield'],
+): Shielded {
+  const rules = shieldRules(schema, scopesOf, leftOut);
+  const permissions = shield(rules, {
     fallbackRule: deny,
     fallbackError: new GraphQLError('Not permitted.', { extensions: { code: 'FORBIDDEN' } }),
     allowExternalErrors: true,
   });
-  return applyMiddleware(schema, permissions);
+  const generated = permissions.generate(schema) as unknown as Record<
+    string,
+    Record<string, Middleware | { resolve: Middleware }>
+  >;
+  const guardOf = (coordinate: string): Middleware | undefined => {
+    const [type = '', field = ''] = coordinate.split('.');
+    const guard = rules[type]?.[field] === allow ? undefined : generated[type]?.[field];
+    return typeof guard === 'object' ? guard.resolve : guard;
+  };
+  const shielded = applyMiddleware(schema, permissions);
+  withAnswersAhead(schema, shielded, rules);
+  const ask: AskShield = async (coordinates, context) => {
+    const passed = new Set<string>();
+    const askOne = async (coordinate: string) => {
+      const guard = guardOf(coordinate);
+      if (guard && (await guard(() => passed, null, {}, context, null)) === passed) passed.add(coordinate);
+    };
+    await Promise.all(coordinates.map(askOne));
+    return passed;
+  };
+  return { schema: shielded, ask };
 }

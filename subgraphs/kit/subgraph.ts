@@ -1,17 +1,26 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type GraphQLSchema, isObjectType, parse } from 'graphql';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
+import { type GraphQLSchema, isObjectType, parse } from 'graphql';
 import { readSubgraphSdl, type SubgraphName } from '../../schema/files.js';
 import { effectiveScopes } from '../../schema/requirements.js';
 import type { SubgraphContext } from './context.js';
 import { createExecutor, type Executor } from './execute.js';
 import { type RowOf, withRowGuard } from './row-guard.js';
 import { scalars } from './scalars.js';
-import { withShield } from './shield.js';
+import { type Shielded, withShield } from './shield.js';
 import type { Edge, Subgraph, SubgraphDependencies } from './subgraph-types.js';
 import { inSavepoint } from './transaction.js';
 
-export type { Edge, EdgeRequest, EdgeResponse, Envelope, Health, Subgraph, SubgraphDependencies, SubgraphResult } from './subgraph-types.js';
+export type {
+  Edge,
+  EdgeRequest,
+  EdgeResponse,
+  Envelope,
+  Health,
+  Subgraph,
+  SubgraphDependencies,
+  SubgraphResult,
+} from './subgraph-types.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: graphql-js resolvers are typed by their arguments, which differ per field.
 type Resolver = (...args: any[]) => unknown;
@@ -52,7 +61,7 @@ function refuseMissingResolvers(schema: GraphQLSchema): void {
 function buildSchemaOf(
   parts: Pick<SubgraphParts, 'name' | 'resolvers' | 'rowOf'>,
   { withoutShield, withoutRules }: SubgraphDependencies,
-): GraphQLSchema {
+): Shielded {
   const sdl = parse(readSubgraphSdl(parts.name));
   const used = new Set(sdl.definitions.flatMap((one) => (one.kind === 'ScalarTypeDefinition' ? [one.name.value] : [])));
   const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([name]) => used.has(name)));
@@ -60,13 +69,15 @@ function buildSchemaOf(
   const schema = buildSubgraphSchema({ typeDefs: sdl, resolvers });
   refuseMissingResolvers(schema);
   withRowGuard(withSavepoints(schema), sdl, parts.rowOf, withoutRules?.rowGuard);
-  return withoutShield ? schema : withShield(schema, effectiveScopes(sdl), withoutRules?.shield);
+  return withoutShield
+    ? { schema, ask: async () => new Set() }
+    : withShield(schema, effectiveScopes(sdl), withoutRules?.shield);
 }
 
 /** Puts a subgraph together. */
 export function createSubgraph(parts: SubgraphParts, dependencies: SubgraphDependencies): Subgraph {
-  const schema = buildSchemaOf(parts, dependencies);
-  const execute: Executor = createExecutor(schema, dependencies);
+  const shielded = buildSchemaOf(parts, dependencies);
+  const execute: Executor = createExecutor(shielded, dependencies);
   return {
     name: parts.name,
     execute,

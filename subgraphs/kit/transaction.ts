@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import type { Client } from './request.js';
 import { AppError, unauthenticated } from './errors.js';
+import type { Client } from './request.js';
 import type { Viewer, ViewerKind } from './viewer.js';
 
 /** The one transaction of a request. Statements run one after another on its connection, whoever asks. */
@@ -17,17 +17,6 @@ export interface Entry {
   client: Client;
   requestId: string;
   readOnly: boolean;
-}
-
-/** pg warns when two statements meet on one connection; a chain keeps them apart and costs nothing. */
-function oneAtATime(runner: QueryRunner): void {
-  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-  let tail: Promise<unknown> = Promise.resolve();
-  runner.query = ((...args: unknown[]) => {
-    const next = tail.then(() => query(...args));
-    tail = next.catch(() => undefined);
-    return next;
-  }) as QueryRunner['query'];
 }
 
 function asTransaction(runner: QueryRunner): Transaction {
@@ -49,25 +38,42 @@ function isRefusal(error: unknown): boolean {
   return driverError?.code === refusedState;
 }
 
+/** TypeORM believes what it is told: it must not begin a transaction of its own inside this one. */
+function tell(runner: QueryRunner, active: boolean): void {
+  Object.assign(runner, { isTransactionActive: active, transactionDepth: active ? 1 : 0 });
+}
+
 async function inTransaction<T>(
   source: DataSource,
   enter: (tx: Transaction) => Promise<Viewer>,
   work: (tx: Transaction, viewer: Viewer) => Promise<T>,
+  readOnly = false,
 ): Promise<T> {
   const runner = source.createQueryRunner();
+  let ended: Promise<unknown> | undefined;
+  const end = (sql: 'COMMIT' | 'ROLLBACK') => {
+    tell(runner, false);
+    return runner.query(sql);
+  };
   try {
     await runner.connect();
-    oneAtATime(runner);
-    await runner.startTransaction();
+    tell(runner, true);
+    // Both go out at once: the answer to the second says that the first was done.
+    const begun = runner.query('START TRANSACTION');
     const tx = asTransaction(runner);
-    const result = await work(tx, await enter(tx));
-    await runner.commitTransaction();
+    const [, viewer] = await Promise.all([begun, enter(tx)]);
+    const result = await work(tx, viewer);
+    ended = end('COMMIT');
+    // What only read has nothing to lose: the answer does not wait for the end of its transaction.
+    if (!readOnly) await ended;
     return result;
   } catch (error) {
-    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    if (runner.isTransactionActive) await end('ROLLBACK').catch(() => undefined);
     throw isRefusal(error) ? unauthenticated() : error;
   } finally {
-    await runner.release();
+    const release = () => runner.release();
+    if (readOnly && ended) void ended.then(release, release).catch(() => undefined);
+    else await release();
   }
 }
 
@@ -91,7 +97,7 @@ export function asViewer<T>(
     if (!row) throw new AppError('INTERNAL', 'The database did not say who this is.');
     return row.viewer;
   };
-  return inTransaction(source, enter, work);
+  return inTransaction(source, enter, work, entry.readOnly);
 }
 
 /** Opens a transaction as Rookery itself, for a job, a webhook, or the steps before anybody is known. `job` is what the audit trail names. */

@@ -30,6 +30,20 @@ export type AccessRequest = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A security alert. */
+export type Alert = Node & {
+  __typename?: 'Alert';
+  /** The alert's id. */
+  id: Scalars['ID']['output'];
+};
+
+/** An API token: what it may do, and who let it be. */
+export type ApiToken = Node & {
+  __typename?: 'ApiToken';
+  /** The token's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** Something that was done, or tried. */
 export type AuditEvent = Node & {
   __typename?: 'AuditEvent';
@@ -270,6 +284,8 @@ export type ResolversTypes = {
   AccessReceipt: ResolverTypeWrapper<AccessReceipt>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AccessRequest: ResolverTypeWrapper<AccessRequest>;
+  Alert: ResolverTypeWrapper<Alert>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Domain: ResolverTypeWrapper<Domain>;
@@ -302,6 +318,8 @@ export type ResolversParentTypes = {
   AccessReceipt: AccessReceipt;
   ID: Scalars['ID']['output'];
   AccessRequest: AccessRequest;
+  Alert: Alert;
+  ApiToken: ApiToken;
   AuditEvent: AuditEvent;
   DateTime: Scalars['DateTime']['output'];
   Domain: Domain;
@@ -338,6 +356,16 @@ export type AccessRequestResolvers<ContextType = SubgraphContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlertResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Alert'] = ResolversParentTypes['Alert']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -358,7 +386,7 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -447,6 +475,8 @@ export type WorkspaceResolvers<ContextType = SubgraphContext, ParentType extends
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessReceipt?: AccessReceiptResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
+  Alert?: AlertResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;

@@ -28,17 +28,29 @@ export async function admitAttempt(tx: Transaction, settings: IdentitySettings, 
        (select created from identity.sign_in_attempts where ip_address = $2 order by created desc offset $5 - 1 limit 1)) failure`,
     [key, attempt.ipAddress, settings.failureWindowSeconds, settings.failuresPerAccount, settings.failuresPerAddress],
   );
-  if (!row?.wait || row.wait <= 0) return;
+  const wait = Math.max(row?.wait ?? 0, await delayOf(tx, settings, key));
+  if (wait <= 0) return;
   await recordAudit(tx, {
     action: 'sign_in.refused',
     resourceType: 'StaffMember',
     resourceId: null,
-    newValues: { cause: 'TOO_MANY_FAILURES', retryAfter: row.wait },
+    newValues: { cause: 'TOO_MANY_FAILURES', retryAfter: wait },
   });
   throw new AppError('RATE_LIMITED', 'Too many attempts failed. Wait, then try again.', {
-    details: { retryAfter: row.wait },
+    details: { retryAfter: wait },
     keepChanges: true,
   });
+}
+
+/** How long this account has to wait for its next attempt, whether or not there is one: twice as long after each failure. */
+async function delayOf(tx: Transaction, settings: IdentitySettings, key: Buffer): Promise<number> {
+  const [row] = await tx.query<{ wait: number | null }>(
+    `select ceil(extract(epoch from max(created) + power(2, least(count(*) - $3, 12)) * interval '1 second' - clock_timestamp()))::int as wait
+     from identity.sign_in_attempts where account_key = $1 and created > clock_timestamp() - $2 * interval '1 second'
+     having count(*) >= $3`,
+    [key, settings.failureWindowSeconds, settings.failuresBeforeDelay],
+  );
+  return row?.wait ?? 0;
 }
 
 /** Counts a failure, warns when there are many, and forgets those that no window reaches any more. `staffId` is whose account it is, if anybody's. */

@@ -30,6 +30,7 @@ beforeAll(async () => {
   identity = await identityUnderTest({
     failuresPerAddress: 1000,
     failuresPerAccount: 1000,
+    failuresBeforeDelay: 1000,
     offHours: null,
     placeOf: (ipAddress) => places[ipAddress] ?? null,
   });
@@ -221,4 +222,17 @@ test('a password alone is no arrival', async () => {
   await passwordStep(identity, account, { ...deviceOf('f6'), ipAddress: '198.51.100.9' });
   const rows = await identity.sql('select 1 from identity.known_places where user_id = $1', [account.staffId]);
   expect(rows).toEqual([]);
+});
+
+test('one’s own alert is found by its id, and nobody else’s', async () => {
+  const [account, other] = [await identity.account({ role: 'support' }), await identity.account({ role: 'support' })];
+  await signInFrom(identity, account, deviceOf('a1'));
+  await signInFrom(identity, account, deviceOf('b2'));
+  const [alert] = await about(account);
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) {
+    ... on Alert { id kind acknowledgedBy { id } staffMember { id name } } } }`;
+  const variables = { representations: [{ __typename: 'Alert', id: alert!.id }] };
+  const own = await identity.as(account.sessionId).run(query, variables);
+  expect(own).toMatchObject({ data: { _entities: [{ id: alert!.id, staffMember: { id: account.staffId } }] } });
+  expect((await identity.as(other.sessionId).run(query, variables)).data).toEqual({ _entities: [null] });
 });

@@ -2,11 +2,10 @@ import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
 import { isIdOf } from '../../kit/ids.js';
-import { type Connection, page } from '../../kit/page.js';
+import { page } from '../../kit/page.js';
 import type { QueryalertsArgs } from '../resolver-types.generated.js';
 import { Alert } from './alert.entity.js';
-
-export type AlertPage = Connection<Alert>;
+import type { AlertPage } from './alert-page.js';
 
 const columns = `a.id, a.kind, a.user_id as "userId", a.summary, host(a.ip_address) as "ipAddress", a.occurrences, a.created,
   a.last_seen as "lastSeen", a.acknowledged, a.acknowledged_by as "acknowledgedBy", a.note`;

@@ -3,7 +3,7 @@ import type { SubgraphDependencies } from '../../kit/subgraph.js';
 import { asSystem } from '../../kit/transaction.js';
 import { every } from '../access/every.js';
 import type { IdentitySettings } from '../options.js';
-import { watchOffHours } from './off-hours.js';
+import { nightOf, watchOffHours } from './off-hours.js';
 
 /** Well under the minute that an alert may take. */
 const seconds = 30;
@@ -14,7 +14,8 @@ export function watchSessions(
   settings: IdentitySettings,
 ): () => Promise<void> {
   const request = () => ({ client: { ipAddress: null, userAgent: null }, requestId: randomUUID() });
-  return every(seconds, 'off-hours', logger, () =>
-    asSystem(source, 'off-hours', request(), (tx) => watchOffHours(tx, settings, clock.now())),
-  );
+  return every(seconds, 'off-hours', logger, async () => {
+    if (!nightOf(clock.now(), settings.offHours)) return;
+    await asSystem(source, 'off-hours', request(), (tx) => watchOffHours(tx, settings, clock.now()));
+  });
 }

@@ -3,9 +3,9 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
 import { asRookery } from '../access/as-rookery.js';
 import { accountById } from '../credentials/accounts.js';
-import { forgetSecondFactor } from '../credentials/credentials.js';
 import { endSessionsOf } from '../sessions/sessions.js';
 import { endChallengesOf } from '../sign-in/challenges.js';
+import { forgetFactors } from './forget-factors.js';
 
 export interface ResetFactors {
   sessionsEnded: number;
@@ -25,13 +25,11 @@ export async function resetFactors(ctx: SubgraphContext, staffId: string, reason
   const { had, ...done } = await asRookery(ctx, 'factor-reset', async () => {
     const account = await accountById(tx, staffId, true);
     if (!account) throw notFound('staff member');
-    await forgetSecondFactor(tx, staffId);
-    await tx.query('delete from identity.recovery_codes where user_id = $1', [staffId]);
-    const passkeys = await tx.query('delete from identity.passkeys where user_id = $1 returning id', [staffId]);
+    const passkeysRemoved = await forgetFactors(tx, staffId);
     await endChallengesOf(tx, staffId);
     return {
       had: account.totpSecret !== null,
-      passkeysRemoved: passkeys.length,
+      passkeysRemoved,
       sessionsEnded: await endSessionsOf(tx, staffId),
     };
   });

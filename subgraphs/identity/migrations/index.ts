@@ -8,6 +8,7 @@ import { RequestSteps1763600001021 } from './0021-request-steps.js';
 import { WhatRequestsGive1763600001022 } from './0022-what-requests-give.js';
 import { Lending1763600001023 } from './0023-lending.js';
 import { Reviews1763600001024 } from './0024-reviews.js';
+import { Tokens1763600001025 } from './0025-tokens.js';
 
 export const identityMigrations: MigrationSet = {
   schema: 'identity',
@@ -21,5 +22,6 @@ export const identityMigrations: MigrationSet = {
     WhatRequestsGive1763600001022,
     Lending1763600001023,
     Reviews1763600001024,
+    Tokens1763600001025,
   ],
 };

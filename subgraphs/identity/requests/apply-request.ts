@@ -10,12 +10,13 @@ import { askingTheDatabase, refuse } from './refusals.js';
 export interface Outcome {
   request: RequestRow;
   invitationToken?: string;
+  issuedToken?: string;
 }
 
 /** Does what was approved. Both records stand in the transaction of the change: what was done, and whose wish it was. */
 export async function apply(ctx: SubgraphContext, request: RequestRow): Promise<Outcome> {
   const approverIds = await approversOf(ctx).load(request.id);
-  const { record, invitationToken } = await askingTheDatabase(() => kindOf(request.mutation).apply(ctx, request));
+  const { record, ...once } = await askingTheDatabase(() => kindOf(request.mutation).apply(ctx, request));
   const people = { requestId: request.id, requesterId: request.requesterId, approverIds };
   if (record) {
     await recordAudit(ctx.tx, {
@@ -34,7 +35,7 @@ export async function apply(ctx: SubgraphContext, request: RequestRow): Promise<
     newValues: { state: 'APPLIED', mutation: request.mutation, input: request.input, version: request.version, ...people },
     notes: request.reason,
   });
-  return { request: await requestNow(ctx, request.id), ...(invitationToken && { invitationToken }) };
+  return { request: await requestNow(ctx, request.id), ...once };
 }
 
 /** Applies one's own request that was approved for later. An approval by somebody who may not any more does not count. */

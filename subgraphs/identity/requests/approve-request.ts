@@ -57,5 +57,5 @@ export async function approveRequest(ctx: SubgraphContext, input: ApproveRequest
     notes: request.reason,
   });
   const approved = await requestNow(ctx, request.id);
-  return input.later ? { request: approved } : apply(ctx, approved);
+  return input.later || kindOf(request.mutation).collected ? { request: approved } : apply(ctx, approved);
 }

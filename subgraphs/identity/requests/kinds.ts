@@ -7,6 +7,7 @@ import { revocationRequest } from '../sessions/revocation-request.js';
 import { factorReset } from '../staff/factor-reset.js';
 import { reinstatement } from '../staff/reinstatement.js';
 import { suspensionRequest } from '../staff/suspension-request.js';
+import { tokenRequest } from '../tokens/token-request.js';
 import { crossTenant } from './cross-tenant.js';
 import type { RequestKind } from './request-kind.js';
 
@@ -21,6 +22,7 @@ export const requestKinds: readonly RequestKind[] = [
   revocationRequest,
   factorReset,
   crossTenant,
+  tokenRequest,
 ];
 
 /** By the mutation's name; BAD_USER_INPUT when nobody can ask for it. */

@@ -20,6 +20,7 @@ export interface Applied {
   /** What the audit trail keeps of the thing itself; who asked and who approved is added. Null where it is recorded already. */
   record: AuditRecord | null;
   invitationToken?: string;
+  issuedToken?: string;
 }
 
 /** Something that another person has to approve. */
@@ -30,6 +31,8 @@ export interface RequestKind {
   asks: PermissionId;
   /** Whether asking and approving want password and second factor confirmed. */
   confirmed: boolean;
+  /** Whether an approval leaves it to whoever asked, who alone is handed what comes of it. */
+  collected?: true;
   /** Reads an input; throws BAD_USER_INPUT, NOT_FOUND or CONFLICT for what could never be applied. */
   read(ctx: SubgraphContext, input: unknown): Promise<Asked>;
   /** Uses the approval up and does what was asked, or throws. The database looks at the approval again. */

@@ -33,7 +33,7 @@ describe('the quarterly review', () => {
     const used = new Date(Date.now() - 3 * 24 * 3600_000).toISOString();
     await identity.sql(
       `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, entities) values ($1, $2, 'STAFF', $3, 'ALLOWED', $4)`,
-      [newId('AccessReceipt'), used, sam.staffId, JSON.stringify([{ type: 'User', ids: [newId('User')], fields: ['name'], maskedFields: [] }])],
+      [newId('AccessReceipt'), used, sam.staffId, JSON.stringify([{ type: 'User', ids: [newId('User')], fields: ['maskedPhone'], maskedFields: [] }])],
     );
     const { payload } = await does(ada, 'startPrivilegeReview', {}, `review { id kind overdue due ${items} }`);
     const review = payload.review as { id: string; items: Item[] };

@@ -113,7 +113,7 @@ describe('what a change would have meant', () => {
 
 describe('a preview', () => {
   const preview = 'query ($roles: [String!]!, $operation: String) { previewAs(roleNames: $roles, operation: $operation) { scopes environments deniedFields dependingFields } }';
-  const operation = 'query Q($id: ID!) { user(id: $id) { name email phone } plans { nodes { id } } financeSecret: webhookEvents { nodes { id } } }';
+  const operation = 'query Q($id: ID!) { user(id: $id) { name email phone } plans { id } financeSecret: webhookEvents { nodes { id } } }';
 
   test('says what a role would be denied, before any row is looked at', async () => {
     const { data } = await run(ada, preview, { roles: ['support'], operation });

@@ -6,6 +6,7 @@ import { deviceNameOf } from '../access/device.js';
 import { acceptablePassword, hashPassword } from '../access/passwords.js';
 import { accountById } from '../credentials/accounts.js';
 import { startOver } from '../credentials/credentials.js';
+import { forgetFactors } from '../factors/forget-factors.js';
 import { useInvitation } from '../invitations/invitations.js';
 import type { AcceptInvitationInput, SignInPayload } from '../resolver-types.generated.js';
 import { endSessionsOf } from '../sessions/sessions.js';
@@ -31,6 +32,7 @@ export function acceptInvitation(
       throw new AppError('UNAUTHENTICATED', 'This link has expired or was used before. Ask for a new one.');
     }
     await startOver(ctx.tx, account.userId, await hashPassword(password));
+    await forgetFactors(ctx.tx, account.userId);
     await endChallengesOf(ctx.tx, account.userId);
     const sessionsEnded = await endSessionsOf(ctx.tx, account.userId);
     await activateStaffMember(ctx.tx, account.userId);

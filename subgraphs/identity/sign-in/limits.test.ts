@@ -83,3 +83,28 @@ describe('too many failures', () => {
     expect(JSON.stringify(rows)).not.toContain('secret.person');
   });
 });
+
+describe('before that', () => {
+  test('each failure makes the next attempt wait longer, also where there is no account, and the refusal is on record', async () => {
+    const strict = await identityUnderTest({ failuresBeforeDelay: 2 });
+    const attempt = (email: string, password: string) =>
+      strict.as(null).run(signIn, { input: { email, password, deviceName: 'Laptop' } });
+    try {
+      const account = await strict.account({ role: 'support' });
+      for (const email of [account.email, 'no.body@penguinmails.example']) {
+        for (let i = 0; i < 2; i += 1) expect(codeOfError(await attempt(email, 'wrong'))).toBe('UNAUTHENTICATED');
+        const refused = await attempt(email, account.password);
+        expect(refused.errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED', retryAfter: 1 });
+        await strict.sql(`update identity.sign_in_attempts set created = created - interval '1 second'`);
+        expect(codeOfError(await attempt(email, 'wrong'))).toBe('UNAUTHENTICATED');
+        const longer = await attempt(email, account.password);
+        expect(longer.errors?.[0]?.extensions).toEqual({ code: 'RATE_LIMITED', retryAfter: 2 });
+      }
+      expect(await strict.audited('sign_in.refused')).toHaveLength(4);
+      await strict.sql(`update identity.sign_in_attempts set created = created - interval '2 seconds'`);
+      expect((await attempt(account.email, account.password)).errors).toBeUndefined();
+    } finally {
+      await strict.stop();
+    }
+  });
+});

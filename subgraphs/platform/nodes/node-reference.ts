@@ -19,6 +19,8 @@ const nodeTypes = [
   'Permission',
   'AccessRequest',
   'PrivilegeReview',
+  'ApiToken',
+  'Alert',
   'AuditEvent',
   'AccessReceipt',
 ] as const satisfies readonly IdType[];

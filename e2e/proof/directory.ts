@@ -1,0 +1,79 @@
+/**
+ * What row-level security does not hold by itself: columns that stand beside others in a row that the caller may see, and
+ * what comes from no table at all. These the gateway and the subgraphs hold, each alone.
+ */
+export const besideTheRow: ReadonlySet<string> = new Set([
+  'Tenant.name',
+  'User.name',
+  'User.maskedEmail',
+  'User.maskedPhone',
+  'User.maskedLastLoginIp',
+  'User.lastLoginCountry',
+  'Workspace.name',
+  'Workspace.workspaceName',
+  'SystemHealth.status',
+  'SystemHealth.checked',
+  'SystemHealth.services',
+  'ServiceHealth.latencyMs',
+  'ServiceHealth.detail',
+]);
+
+const ofTenant = { tenants: 'array[tenant_id]', environment: 'environment' };
+const ofUser = { tenants: '(select u.tenant_ids from tenants.users u where u.id = user_id)', environment: 'environment' };
+
+/** A table, and the field of the access table whose cells say who sees which of its rows. */
+export interface GuardedRows {
+  field: string;
+  tenants?: string;
+  environment?: string;
+  /** Whose own a row is, as an array. */
+  owners?: string;
+  /** Its rows are seen by those whose own they are, and by nobody else, whatever the field's cell says. */
+  ownOnly?: true;
+}
+
+/** Tables that are not here are shut to everybody: whoever makes one that is not adds a line. */
+export const guardedRows: Record<string, GuardedRows> = {
+  'tenants.tenants': { field: 'Tenant.id', tenants: 'array[id]', environment: 'environment' },
+  'tenants.companies': { field: 'Workspace.id', ...ofTenant },
+  'tenants.domains': { field: 'Domain.id', ...ofTenant },
+  'tenants.dns_records': { field: 'Domain.dnsRecords', ...ofTenant },
+  'tenants.usage': { field: 'Tenant.usage', ...ofTenant },
+  'tenants.support_cases': { field: 'SupportCase.id', ...ofTenant },
+  'tenants.users': { field: 'User.id', tenants: 'tenant_ids', environment: 'environment' },
+  'tenants.tenant_users': { field: 'User.memberships', ...ofTenant },
+  'tenants.user_email_personal': { field: 'User.email', ...ofUser },
+  'tenants.user_contact_personal': { field: 'User.phone', ...ofUser },
+  'tenants.user_login_personal': { field: 'User.lastLogin', ...ofUser },
+  'tenants.user_login_ip_personal': { field: 'User.lastLoginIp', ...ofUser },
+  'billing.customers': { field: 'TenantSubscription.stripeId', ...ofTenant },
+  'billing.subscriptions': { field: 'TenantSubscription.id', ...ofTenant },
+  'billing.subscription_revenue': { field: 'TenantSubscription.mrr', ...ofTenant },
+  'billing.invoices': { field: 'Invoice.id', ...ofTenant },
+  'billing.invoice_amounts': { field: 'Invoice.total', ...ofTenant },
+  'billing.payments': { field: 'Payment.id', ...ofTenant },
+  'billing.payment_amounts': { field: 'Payment.amount', ...ofTenant },
+  'billing.payment_brands': { field: 'Payment.maskedPaymentMethod', ...ofTenant },
+  'billing.payment_methods_personal': { field: 'Payment.paymentMethod', ...ofTenant },
+  'billing.stripe_references': { field: 'Invoice.stripeId', ...ofTenant },
+  'billing.plans': { field: 'Plan.id' },
+  'billing.webhook_events': { field: 'WebhookEvent.id' },
+  'identity.users': { field: 'StaffMember.name', owners: 'array[id]' },
+  'identity.users_personal': { field: 'StaffMember.email', owners: 'array[user_id]' },
+  'identity.staff_members': { field: 'StaffMember.tier', owners: 'array[user_id]' },
+  'identity.staff_member_roles': { field: 'StaffMember.roles', owners: 'array[user_id]' },
+  'identity.sessions': { field: 'Session.id', owners: 'array[user_id]' },
+  'identity.access_requests': { field: 'AccessRequest.id', owners: 'array[requester_id]' },
+  'identity.reviews': { field: 'PrivilegeReview.id', owners: 'array[subject_id]' },
+  'identity.api_tokens': { field: 'ApiToken.id', owners: 'array[id]' },
+  'identity.permissions': { field: 'Permission.id', owners: 'array(select jsonb_object_keys(token_reaches))' },
+  'identity.staff_role_permissions': { field: 'Query.permissionMatrix' },
+  'tenants.opened_tenants': { field: 'Tenant.openUntil', owners: 'array[staff_id]', ownOnly: true },
+  'identity.alerts': { field: 'Alert.id', owner: 'user_id' },
+  'identity.staff_roles': { field: 'Role.id' },
+  'audit.admin_audit_log': { field: 'AuditEvent.id', tenants: 'array[tenant_id]', owners: 'array[actor_id]' },
+  'audit.access_receipts': { field: 'AccessReceipt.id', tenants: 'tenant_ids', owners: 'array[actor_id]' },
+};
+
+/** Numbers of records: seen with the record that they are of, and saying nothing else. */
+export const seenWithTheirRecord: ReadonlySet<string> = new Set(['audit.record_numbers']);
