@@ -4,6 +4,8 @@ export interface LoadOptions {
   url: string;
   headers: Record<string, string>;
   body: string;
+  /** Answers that are shorter failed. */
+  leastBytes: number;
   connections: number;
   /** Ends after this many requests … */
   requests: number;
@@ -12,7 +14,9 @@ export interface LoadOptions {
 }
 
 export interface Measured {
+  /** Whole ones: an answer with null in the place of its data counts for nothing. */
   requests: number;
+  failed: number;
   seconds: number;
   /** Milliseconds, in the order in which they came. */
   latencies: number[];
@@ -47,10 +51,11 @@ function hammer(
   socket: Socket,
   bytes: Buffer,
   again: () => boolean,
-  answered: (milliseconds: number) => void,
+  answered: (milliseconds: number, length: number) => void,
 ): Promise<void> {
   let began = 0;
   let missing: number | undefined;
+  let length = 0;
   let head: Buffer = Buffer.alloc(0);
   const send = () => {
     began = performance.now();
@@ -63,10 +68,13 @@ function hammer(
     else {
       head = head.length ? Buffer.concat([head, chunk]) : chunk;
       const found = readHead(head);
-      if (found) missing = found.length - (head.length - found.body);
+      if (found) {
+        missing = found.length - (head.length - found.body);
+        length = found.length;
+      }
     }
     if (missing === undefined || missing > 0) return;
-    answered(performance.now() - began);
+    answered(performance.now() - began, length);
     if (again()) send();
     else socket.end();
   };
@@ -89,6 +97,7 @@ export async function load(options: LoadOptions): Promise<Measured> {
   const { hostname, port } = new URL(options.url);
   const bytes = requestBytes(options);
   const latencies: number[] = [];
+  let failed = 0;
   const sockets = await Promise.all(
     Array.from(
       { length: options.connections },
@@ -106,8 +115,15 @@ export async function load(options: LoadOptions): Promise<Measured> {
     sent += 1;
     return true;
   };
-  await Promise.all(
-    sockets.map((socket) => hammer(socket, bytes, again, (milliseconds) => latencies.push(milliseconds))),
-  );
-  return { requests: latencies.length, seconds: (performance.now() - began) / 1000, latencies };
+  const answered = (milliseconds: number, length: number) => {
+    if (length >= options.leastBytes) latencies.push(milliseconds);
+    else failed += 1;
+  };
+  await Promise.all(sockets.map((socket) => hammer(socket, bytes, again, answered)));
+  return {
+    failed,
+    requests: latencies.length,
+    seconds: (performance.now() - began) / 1000,
+    latencies,
+  };
 }

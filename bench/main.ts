@@ -39,8 +39,9 @@ function shuffled<T>(items: readonly T[]): T[] {
 const bodyOf = ({ query, variables }: BenchCase) => JSON.stringify({ query, variables });
 
 /** The same answer from each, and no error: otherwise the figures would compare different things. */
-async function refuseDifferentAnswers(one: BenchCase, world: BenchWorld, fleet: Fleet): Promise<void> {
+async function bytesOfTheAnswer(one: BenchCase, world: BenchWorld, fleet: Fleet): Promise<number> {
   const answers = new Map<Variant, unknown>();
+  let bytes = Number.POSITIVE_INFINITY;
   for (const variant of chosen) {
     const gateway = fleet.of(variant)[0];
     await gateway?.setSubject(world.people[one.role].sessionId);
@@ -49,7 +50,9 @@ async function refuseDifferentAnswers(one: BenchCase, world: BenchWorld, fleet: 
       headers: { 'content-type': 'application/json', cookie: world.people[one.role].cookie },
       body: bodyOf(one),
     });
-    const answer = (await response.json()) as { data?: unknown; errors?: unknown };
+    const text = await response.text();
+    const answer = JSON.parse(text) as { data?: unknown; errors?: unknown };
+    bytes = Math.min(bytes, text.length);
     if (answer.errors || !answer.data)
       throw new Error(`${one.name}, ${variant}: ${JSON.stringify(answer.errors).slice(0, 500)}`);
     answers.set(variant, answer.data);
@@ -57,32 +60,34 @@ async function refuseDifferentAnswers(one: BenchCase, world: BenchWorld, fleet: 
   const [first, ...others] = [...answers.values()];
   if (!others.every((other) => isDeepStrictEqual(other, first)))
     throw new Error(`${one.name}: the variants do not answer alike.`);
+  return bytes;
 }
 
 async function measure(
   one: BenchCase,
   variant: Variant,
   connections: number,
-  world: BenchWorld,
-  fleet: Fleet,
+  { world, fleet, leastBytes }: { world: BenchWorld; fleet: Fleet; leastBytes: number },
 ): Promise<Figures> {
   const processes = fleet.of(variant);
   const gateway = processes[0];
   if (!gateway) throw new Error(`${variant} does not run.`);
   const person = world.people[one.role];
   await gateway.setSubject(person.sessionId);
-  const options = { url: gateway.url, headers: { cookie: person.cookie }, body: bodyOf(one), connections };
+  const options = { url: gateway.url, headers: { cookie: person.cookie }, body: bodyOf(one), connections, leastBytes };
   await load({ ...options, requests: 5_000, milliseconds: Math.min(1_000, seconds * 500) });
   const used = async () =>
     (await Promise.all(processes.map((child) => child.cpuMs()))).reduce((sum, ms) => sum + ms, 0);
   const before = await used();
   const measured = await load({ ...options, requests: 20_000, milliseconds: seconds * 1_000 });
   const after = await used();
+  if (measured.failed)
+    console.log(`\n${one.name}, ${variant}, ${connections} connections: ${measured.failed} answers failed`);
   return {
     rps: measured.requests / measured.seconds,
     p50: percentile(measured.latencies, 0.5),
     p99: percentile(measured.latencies, 0.99),
-    cpuMs: (after - before) / measured.requests,
+    cpuMs: (after - before) / (measured.requests + measured.failed),
   };
 }
 
@@ -103,7 +108,8 @@ async function bench(world: BenchWorld): Promise<void> {
   if (!cases.length) throw new Error(`There are: ${names.join(', ')}.`);
   const fleet = await startFleet(world, chosen);
   try {
-    for (const one of cases) await refuseDifferentAnswers(one, world, fleet);
+    const bytes = new Map<BenchCase, number>();
+    for (const one of cases) bytes.set(one, await bytesOfTheAnswer(one, world, fleet));
     const keys: Key[] = cases.flatMap(({ name }) =>
       connectionCounts.flatMap((connections) => chosen.map((variant) => ({ case: name, variant, connections }))),
     );
@@ -113,7 +119,10 @@ async function bench(world: BenchWorld): Promise<void> {
       measured.push(found);
       for (const { one, connections, variant } of inRandomOrder(cases)) {
         const key = keyOf({ case: one.name, variant, connections });
-        found.set(key, await measure(one, variant, connections, world, fleet));
+        found.set(
+          key,
+          await measure(one, variant, connections, { world, fleet, leastBytes: 0.8 * (bytes.get(one) ?? 0) }),
+        );
         process.stdout.write(`\rround ${round} of ${rounds}: ${found.size} of ${keys.length} `);
       }
     }

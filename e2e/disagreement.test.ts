@@ -34,11 +34,19 @@ const restless = /accessReceipts|auditEvents|activity|sequence|lastSeen|systemHe
 function argumentsFor(coordinate: string): string | undefined {
   const { open, shut, test: synthetic } = setting.places.tenants;
   if (coordinate === 'Query.tenant') return `(id: "${random.pick([open, shut, synthetic])}")`;
-  const byId = { 'Query.user': 'User', 'Query.invoice': 'Invoice', 'Query.payment': 'Payment', 'Query.subscription': 'TenantSubscription', 'Query.staffMember': 'StaffMember' };
+  const byId = {
+    'Query.user': 'User',
+    'Query.invoice': 'Invoice',
+    'Query.payment': 'Payment',
+    'Query.subscription': 'TenantSubscription',
+    'Query.staffMember': 'StaffMember',
+  };
   const type = byId[coordinate as keyof typeof byId];
   if (type) return `(id: "${random.pick(setting.truth.all(type)).id}")`;
   const [parent = '', field = ''] = coordinate.split('.');
-  const paged = (api.getType(parent) as GraphQLObjectType).getFields()[field]?.args.some((argument) => argument.name === 'first');
+  const paged = (api.getType(parent) as GraphQLObjectType)
+    .getFields()
+    [field]?.args.some((argument) => argument.name === 'first');
   return paged ? `(first: ${random.int(1, 4)})` : undefined;
 }
 
@@ -50,7 +58,9 @@ function aTree(): GeneratedField[] {
     return field.type && !below.length ? [] : [{ ...field, below }];
   };
   for (;;) {
-    const fields = fieldsOf(root, 0, { random, query: root, argumentsFor, withIds: true }).flatMap(steady).slice(0, random.int(1, 3));
+    const fields = fieldsOf(root, 0, { random, query: root, argumentsFor, withIds: true })
+      .flatMap(steady)
+      .slice(0, random.int(1, 3));
     if (fields.length && JSON.stringify(fields).length < 12_000) return fields;
   }
 }
@@ -60,11 +70,14 @@ function allowedIn(answer: GraphQLAnswer): { shown: string[]; refused: string[] 
   const shown = new Set<string>();
   const walk = (value: unknown, place: string): void => {
     if (Array.isArray(value)) for (const one of value) walk(one, place);
-    else if (value !== null && typeof value === 'object') for (const [key, one] of Object.entries(value)) walk(one, `${place}.${key}`);
+    else if (value !== null && typeof value === 'object')
+      for (const [key, one] of Object.entries(value)) walk(one, `${place}.${key}`);
     else if (value !== null && value !== undefined) shown.add(`${place} ${String(value)}`);
   };
   walk(answer.data, '');
-  const refused = (answer.errors ?? []).map(({ path = [], extensions }) => `${path.filter((part) => typeof part === 'string').join('.')} ${extensions.code}`);
+  const refused = (answer.errors ?? []).map(
+    ({ path = [], extensions }) => `${path.filter((part) => typeof part === 'string').join('.')} ${extensions.code}`,
+  );
   return { shown: [...shown].sort(), refused: [...new Set(refused)].sort() };
 }
 
@@ -80,11 +93,20 @@ test('80 generated operations show and refuse the same at the gateway and in the
     leftOutOfShield.clear();
     for (const rule of everyRule) leftOutAtGateway.add(rule);
     const subgraphs = allowedIn(await person.run(query, variables));
-    expect({ caller: person.name, query, variables, ...subgraphs }).toEqual({ caller: person.name, query, variables, ...gateway });
+    expect({ caller: person.name, query, variables, ...subgraphs }).toEqual({
+      caller: person.name,
+      query,
+      variables,
+      ...gateway,
+    });
     shown += gateway.shown.length;
     refused += gateway.refused.length;
     if (gateway.shown.length && gateway.refused.length) partly += 1;
   }
   // A test that compared nothing with nothing would pass, too.
-  expect({ shown: shown > 1_000, refused: refused > 100, partly: partly > 25 }).toEqual({ shown: true, refused: true, partly: true });
+  expect({ shown: shown > 1_000, refused: refused > 100, partly: partly > 25 }).toEqual({
+    shown: true,
+    refused: true,
+    partly: true,
+  });
 }, 120_000);

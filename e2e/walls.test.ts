@@ -13,7 +13,10 @@ import type { RookeryWanted } from './support/rookery.js';
 /** Walls, each of which holds alone. `npm run proof -- --delete-rules` goes on to delete every rule of each. */
 const noRule = { has: () => true };
 
-async function withWalls<T>(wanted: Omit<RookeryWanted, 'tenants'>, work: (setting: Setting) => Promise<T>): Promise<T> {
+async function withWalls<T>(
+  wanted: Omit<RookeryWanted, 'tenants'>,
+  work: (setting: Setting) => Promise<T>,
+): Promise<T> {
   const setting = await aSetting(wanted);
   try {
     return await work(setting);
@@ -23,7 +26,10 @@ async function withWalls<T>(wanted: Omit<RookeryWanted, 'tenants'>, work: (setti
 }
 
 /** What comes out that the table does not allow; behind a wall that is off, a list without rows is as good as null. */
-async function leaks(setting: Setting, who: readonly CallerName[] = callers): Promise<{ findings: Finding[]; cells: number }> {
+async function leaks(
+  setting: Setting,
+  who: readonly CallerName[] = callers,
+): Promise<{ findings: Finding[]; cells: number }> {
   const ledger = new Ledger();
   for (const caller of who) {
     const person = setting.people[caller];
@@ -59,7 +65,9 @@ describe('each wall alone', () => {
   test('without row-level security gateway and subgraphs hold every field that no grant opens', async () => {
     await withWalls({ without: { rows: true } }, async (setting) => {
       const { findings } = await leaks(setting, some);
-      const denied = findings.filter(({ caller, field }) => setting.table.get(field)?.cells[caller as CallerName].has('no'));
+      const denied = findings.filter(({ caller, field }) =>
+        setting.table.get(field)?.cells[caller as CallerName].has('no'),
+      );
       expect(denied).toEqual([]);
     });
   }, 60_000);
@@ -77,17 +85,22 @@ describe('each wall alone', () => {
 });
 
 describe('deleting a rule of a wall is noticed, with the other walls off', () => {
-  const missed = (deleted: readonly { noticed: boolean; rule: string; why?: string }[]) => deleted.filter(({ noticed }) => !noticed);
+  const missed = (deleted: readonly { noticed: boolean; rule: string; why?: string }[]) =>
+    deleted.filter(({ noticed }) => !noticed);
 
   test.each([
     ['the gateway’s filter', deleteFilterRules],
     ['the subgraphs’ shield', deleteShieldRules],
     ['the row guard', deleteGuardRules],
-  ] as const)('a sample of %s', async (_wall, deleteRules) => {
-    const deleted = await deleteRules(12);
-    expect(missed(deleted)).toEqual([]);
-    expect(deleted.length).toBeGreaterThan(5);
-  }, 60_000);
+  ] as const)(
+    'a sample of %s',
+    async (_wall, deleteRules) => {
+      const deleted = await deleteRules(12);
+      expect(missed(deleted)).toEqual([]);
+      expect(deleted.length).toBeGreaterThan(5);
+    },
+    60_000,
+  );
 
   test('a sample of row-level security', async () => {
     await withWalls({}, async (setting) => {

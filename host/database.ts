@@ -13,18 +13,21 @@ const reasons: Record<string, string> = {
   ECONNREFUSED: 'nothing answers there',
   ENOTFOUND: 'there is no such host',
   ETIMEDOUT: 'nothing answers there',
-  '28P01': 'the password is wrong',
+  '28P01': 'the password of this role is wrong',
   '28000': 'this role may not sign in',
   '3D000': 'there is no such database',
 };
+
+/** What is wrong, as a sentence that names the variable, where it is the database that cannot be reached. */
+export function inWords(error: Error & { code?: string }): string {
+  const reason = reasons[error.code ?? ''];
+  return reason ? `DATABASE_URL: ${reason}.` : error.message;
+}
 
 async function refuseUnreachable(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   try {
     await client.connect();
-  } catch (error) {
-    const { code = '', message } = error as Error & { code?: string };
-    throw new Error(`DATABASE_URL: ${reasons[code] ?? message}.`, { cause: error });
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -1,5 +1,5 @@
 import { readConfig } from './config.js';
-import { openDatabase } from './database.js';
+import { inWords, openDatabase } from './database.js';
 import { seedDemo } from './demo/seed.js';
 import { loadKeys } from './keys.js';
 import { createLifecycle, type Lifecycle } from './lifecycle.js';
@@ -44,7 +44,7 @@ const lifecycle = createLifecycle(say);
 start(lifecycle).catch(async (error: Error) => {
   // Somebody stopped it half-way: what was under way could not but fail.
   if (lifecycle.stopping) return;
-  console.error(error.message);
+  console.error(inWords(error));
   process.exitCode = 1;
   await lifecycle.stop();
   process.exit();

@@ -39,7 +39,8 @@ function along(ask: Ask, selection: string): string {
 
 function textOf({ ask, key, written }: Asked): string {
   const { edge, start } = ask;
-  if (edge.name.includes('(')) return `${key}: node${ask.args} { __typename ... on ${edge.to} { ${written.selection} } }`;
+  if (edge.name.includes('('))
+    return `${key}: node${ask.args} { __typename ... on ${edge.to} { ${written.selection} } }`;
   const inside = along(ask, written.selection);
   if (!isEntity(edge.from)) return `${key}: ${inside}`;
   return `${key}: node(id: "${start?.id}") { __typename ... on ${edge.from} { ${inside} } }`;
@@ -77,7 +78,10 @@ export interface Batch {
 
 function batchOf(kind: 'query' | 'mutation', texts: readonly string[], asked: Asked[]): Batch {
   const variable = texts.some((text) => text.includes('$yes')) ? `${kind} Proof($yes: Boolean!)` : `${kind} Proof`;
-  return { query: `${variable} { ${texts.join('\n')} }\n${asked.map(({ written }) => written.fragments).join('\n')}`, asked };
+  return {
+    query: `${variable} { ${texts.join('\n')} }\n${asked.map(({ written }) => written.fragments).join('\n')}`,
+    asked,
+  };
 }
 
 /** A change is asked for alone. */

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, parse } from 'graphql';
 import { readSubgraphSdl, readSupergraph, type SubgraphName, subgraphNames } from '../../schema/files.js';
+import { type PermissionId, permissions } from '../../schema/permissions.js';
 import { effectiveScopes, fieldScopes, namedType, objectFields, typeScopes } from '../../schema/requirements.js';
 import { allOf, noScopes, type Scopes } from '../../schema/scopes.js';
 import { addRole, holderOf } from './bare.js';
@@ -7,7 +8,8 @@ import { isEntity } from './edges.js';
 import { api } from './operations.js';
 import type { Person } from './people.js';
 import { aSetting, type Setting } from './setting.js';
-import { dummy, least, type SampleOf, subgraphSchema, wayTo } from './ways.js';
+import { cutByGateway, shieldAlone } from './walls-themselves.js';
+import { least, payloadWay, type SampleOf, subgraphSchema, wayTo } from './ways.js';
 
 /** A rule of a wall, and what happens to its field when it stands alone and when it does not stand. */
 export interface Deleted {
@@ -19,11 +21,11 @@ export interface Deleted {
 
 const asksForSomething = (scopes: Scopes) => scopes.every((set) => set.length > 0);
 
-/** Whom this rule refuses, the list before it shows no row: the trail's lists hold what somebody's reach says, and there is none. */
-const neverReached: ReadonlySet<string> = new Set(['AuditEventEdge.node']);
-
 const rulesOf = (scopes: ReadonlyMap<string, Scopes>) =>
-  [...scopes].flatMap(([rule, one]) => (asksForSomething(one) && !neverReached.has(rule) ? [rule] : []));
+  [...scopes].flatMap(([rule, one]) => (asksForSomething(one) ? [rule] : []));
+
+const canDepend = (id: PermissionId) =>
+  Object.values(permissions[id].grants).some((reaches) => reaches.includes('OPENED') || reaches.includes('SELF'));
 
 /** What the row guard looks at: what a field asks for beyond its own row. */
 function guardRules(name: SubgraphName): string[] {
@@ -33,8 +35,9 @@ function guardRules(name: SubgraphName): string[] {
     coordinate,
     allOf(own.get(coordinate) ?? noScopes, types.get(namedType(field.type)) ?? noScopes),
   ]);
-  // Only of rows that are somebody's; and a tenant's part of a trail is held by its resolver (when-open.ts in audit).
-  return rulesOf(new Map(beyond)).filter((rule) => {
+  // Only of rows that are somebody's, and where a grant can depend on the row at all; a tenant's part of a trail is held
+  // by its resolver (when-open.ts in audit).
+  return rulesOf(new Map(beyond.filter(([, scopes]) => scopes.flat().some(canDepend)))).filter((rule) => {
     const [type = '', field = ''] = rule.split('.');
     return (isEntity(type) || type === 'Membership') && !(name === 'audit' && type === 'Tenant' && field !== 'id');
   });
@@ -52,30 +55,14 @@ const denials = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'TENANT_NOT_OPEN']);
 
 interface Answer {
   data?: Record<string, unknown> | null | undefined;
-  errors?: readonly { path?: readonly (string | number)[] | undefined; extensions?: Record<string, unknown> | undefined }[] | undefined;
+  errors?:
+    | readonly { path?: readonly (string | number)[] | undefined; extensions?: Record<string, unknown> | undefined }[]
+    | undefined;
 }
 
-/** Whether this field was refused. What a resolver itself finds wrong with its input is no refusal by a wall. */
+/** Whether this field was refused by a wall, which names it. What a resolver itself finds wrong is another matter. */
 const isRefused = ({ errors = [] }: Answer, rule: string) =>
-  errors.some(({ extensions, path }) => denials.has(String(extensions?.code)) && (extensions?.field === rule || path?.at(-1) === rule.split('.')[1]));
-
-/** Changes that succeed, so that their payloads can be looked at. */
-async function payloadWay(setting: Setting, who: Person, payload: string): Promise<string | undefined> {
-  const field = Object.values(api.getMutationType()?.getFields() ?? {}).find((one) => String(one.type).replace('!', '') === payload);
-  if (!field) return undefined;
-  const victim = await setting.rookery.staff({ role: 'support' });
-  const { open, shut } = setting.places.tenants;
-  const why = 'reason: "For the proof only"';
-  const inputs: Record<string, string> = {
-    revokeSession: `sessionId: "${who.sessionId}"`,
-    revokeAllSessions: `staffMemberId: "${who.id}", ${why}`,
-    suspendStaffMember: `staffMemberId: "${victim.staffId}", ${why}`,
-    openTenant: `tenantId: "${shut}", purpose: TROUBLESHOOTING, ${why}`,
-    closeTenant: `tenantId: "${open}"`,
-  };
-  const input = inputs[field.name];
-  return `${field.name}(input: ${input ? `{ ${input} }` : dummy(field.args[0]?.type as never)})`;
-}
+  errors.some(({ extensions }) => denials.has(String(extensions?.code)) && extensions?.field === rule);
 
 type Send = (query: string, who: Person) => Promise<Answer>;
 
@@ -87,26 +74,43 @@ interface Asking {
   who: Person;
   role: string;
   send: Send;
+  /** Asks the wall itself: not every change can be made to succeed, and not every list holds something for whom the rule refuses. */
+  sendItself?: (query: string) => Promise<Answer>;
 }
 
 /** Asks for one rule's field with only that rule standing, then with none. */
-async function deletionOf({ setting, schema, rules, who: usual, role, send }: Asking, rule: string) {
+async function compare(
+  rules: AllBut,
+  rule: string,
+  ask: () => Promise<Answer>,
+): Promise<{ rule: string; noticed: boolean; why?: string }> {
+  rules.standing = rule;
+  const alone = await ask();
+  rules.standing = null;
+  const none = await ask();
+  const [held, opens] = [isRefused(alone, rule), !isRefused(none, rule)];
+  if (held && opens) return { rule, noticed: true };
+  const what = JSON.stringify((held ? none : alone).errors?.map(({ extensions, path }) => [extensions?.code, path]));
+  return { rule, noticed: false, why: `${held ? 'does not open without it' : 'does not hold alone'}: ${what}` };
+}
+
+/** In a real answer, where something leads to the field that this caller is shown; else of the wall itself. */
+async function deletionOf({ setting, schema, rules, who, role, send, sendItself }: Asking, rule: string) {
   const [type = '', field = ''] = rule.split('.');
   const sample = sampleIn(setting, setting.places.tenants.shut);
-  const ask = async (standing: string | null): Promise<Answer> => {
-    rules.standing = standing;
-    const text = least(schema, type, field, sample);
-    const changes = type.endsWith('Payload') || type === 'Mutation';
-    const who = changes ? await holderOf(setting.rookery, role, [setting.places.tenants.open]) : usual;
-    const change = type.endsWith('Payload') ? await payloadWay(setting, who, type) : undefined;
-    const around = change ? (selection: string) => `mutation { ${change} { ${selection} } }` : wayTo(schema, type, sample);
-    if (!around) return { errors: [{ extensions: { code: 'nothing leads there' } }] };
-    return send(around(text), who);
-  };
-  const [alone, none] = [await ask(rule), await ask(null)];
-  const [held, opens] = [isRefused(alone, rule), !isRefused(none, rule)];
-  const what = JSON.stringify((held ? none : alone).errors?.map(({ extensions, path }) => [extensions?.code, path]));
-  return { rule, noticed: held && opens, ...(!(held && opens) && { why: `${held ? 'does not open without it' : 'does not hold alone'}: ${what}` }) };
+  const around = type.endsWith('Payload') ? undefined : wayTo(schema, type, sample);
+  if (around) {
+    // A change is asked for by somebody new, because it can end their session.
+    const someone = async () => (type === 'Mutation' ? holderOf(setting.rookery, role) : who);
+    const found = await compare(rules, rule, async () =>
+      send(around(least(schema, type, field, sample)), await someone()),
+    );
+    if (found.noticed || !sendItself) return found;
+  }
+  const none = () => undefined;
+  const way = payloadWay(schema, type) ?? wayTo(schema, type, none);
+  if (!way || !sendItself) return { rule, noticed: false, why: 'nothing leads there' };
+  return compare(rules, rule, () => sendItself(way(least(schema, type, field, none))));
 }
 
 const sampleIn =
@@ -115,7 +119,12 @@ const sampleIn =
     const all = truth.types().includes(typeName) ? truth.all(typeName) : [];
     const preferred = places.preferred(typeName);
     const inTenant = all.filter((thing) => thing.tenantIds.includes(tenantId));
-    return (inTenant.find(({ id }) => preferred.has(id)) ?? inTenant[0] ?? all.find(({ id }) => preferred.has(id)) ?? all[0])?.id;
+    return (
+      inTenant.find(({ id }) => preferred.has(id)) ??
+      inTenant[0] ??
+      all.find(({ id }) => preferred.has(id)) ??
+      all[0]
+    )?.id;
   };
 
 /** Lists hold what is opened, so whoever is to be refused a row of them has one open. What the row guard holds is not open. */
@@ -126,7 +135,10 @@ export async function deleteFilterRules(limit = Number.POSITIVE_INFINITY): Promi
   const all = rulesOf(effectiveScopes(parse(readSupergraph())));
   const rules = new Set(all);
   const everything = { has: () => true };
-  const setting = await aSetting({ without: { shield: true, rows: true }, withoutRules: { filter: rules, rowGuard: everything } });
+  const setting = await aSetting({
+    without: { shield: true, rows: true },
+    withoutRules: { filter: rules, rowGuard: everything },
+  });
   try {
     await addRole(setting.rookery.ownerUrl, 'proof_nothing', []);
     const standing = new AllBut();
@@ -136,8 +148,17 @@ export async function deleteFilterRules(limit = Number.POSITIVE_INFINITY): Promi
       if (standing.standing) rules.delete(standing.standing);
       return who.run(query);
     };
+    const sendItself = (query: string) => cutByGateway(query, standing);
     const role = 'proof_nothing';
-    const asking = { setting, schema: api, rules: standing, who: await holderOf(setting.rookery, role, opened(setting, role)), role, send };
+    const asking = {
+      setting,
+      schema: api,
+      rules: standing,
+      who: await holderOf(setting.rookery, role, opened(setting, role)),
+      role,
+      send,
+      sendItself,
+    };
     for (const rule of everyNth(all, limit)) found.push({ wall: 'filter', ...(await deletionOf(asking, rule)) });
     return found;
   } finally {
@@ -165,11 +186,13 @@ async function deleteSubgraphRules(wall: 'shield' | 'row guard', limit: number):
     for (const name of subgraphNames) {
       const schema = subgraphSchema(name);
       const send: Send = (query, who) => setting.rookery.rookery.links[name].execute({ query }, who.signed);
+      const itself = wall === 'shield' ? { sendItself: shieldAlone(name, rules) } : {};
       const all = wall === 'shield' ? rulesOf(effectiveScopes(parse(readSubgraphSdl(name)))) : guardRules(name);
       for (const rule of everyNth(all, limit)) {
         const results = [];
         for (const [index, role] of roles.entries()) {
-          results.push(await deletionOf({ setting, schema, rules, who: people[index] as Person, role, send }, rule));
+          const who = people[index] as Person;
+          results.push(await deletionOf({ setting, schema, rules, who, role, send, ...itself }, rule));
         }
         const result = results.find((one) => one.noticed) ?? results[0];
         if (result) found.push({ wall, ...result, rule: `${name}: ${rule}` });

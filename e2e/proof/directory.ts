@@ -19,7 +19,10 @@ export const besideTheRow: ReadonlySet<string> = new Set([
 ]);
 
 const ofTenant = { tenants: 'array[tenant_id]', environment: 'environment' };
-const ofUser = { tenants: '(select u.tenant_ids from tenants.users u where u.id = user_id)', environment: 'environment' };
+const ofUser = {
+  tenants: '(select u.tenant_ids from tenants.users u where u.id = user_id)',
+  environment: 'environment',
+};
 
 /** A table, and the field of the access table whose cells say who sees which of its rows. */
 export interface GuardedRows {
@@ -69,7 +72,7 @@ export const guardedRows: Record<string, GuardedRows> = {
   'identity.permissions': { field: 'Permission.id', owners: 'array(select jsonb_object_keys(token_reaches))' },
   'identity.staff_role_permissions': { field: 'Query.permissionMatrix' },
   'tenants.opened_tenants': { field: 'Tenant.openUntil', owners: 'array[staff_id]', ownOnly: true },
-  'identity.alerts': { field: 'Alert.id', owner: 'user_id' },
+  'identity.alerts': { field: 'Alert.id', owners: 'array[user_id]' },
   'identity.staff_roles': { field: 'Role.id' },
   'audit.admin_audit_log': { field: 'AuditEvent.id', tenants: 'array[tenant_id]', owners: 'array[actor_id]' },
   'audit.access_receipts': { field: 'AccessReceipt.id', tenants: 'tenant_ids', owners: 'array[actor_id]' },

@@ -39,7 +39,16 @@ function valueEdges(): Edge[] {
   return Object.values(api.getQueryType()?.getFields() ?? {}).flatMap((field): Edge[] => {
     const returned = getNamedType(field.type);
     const isPart = isObjectType(returned) && !isEntity(returned.name) && !returned.name.endsWith('Connection');
-    return isPart ? [{ name: `Query.${field.name}`, from: 'Query', steps: [{ type: 'Query', field: field.name }], to: returned.name }] : [];
+    return isPart
+      ? [
+          {
+            name: `Query.${field.name}`,
+            from: 'Query',
+            steps: [{ type: 'Query', field: field.name }],
+            to: returned.name,
+          },
+        ]
+      : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance, aSession } from '../support/people.js';
+import { aSession, asMaintenance } from '../support/people.js';
 import { callerAt, codesByField, type GraphQLAnswer } from '../support/rookery.js';
 import { aSetting, type Setting } from './setting.js';
 
@@ -12,7 +12,11 @@ beforeAll(async () => {
   setting = await aSetting();
   const { rookery, places } = setting;
   await conditionalRole('proof_on_call', ['user-phone:read', 'stripe-ids:read']);
-  const { staffId } = await rookery.staff({ role: 'support', addOns: ['proof_on_call'], opened: [places.tenants.open] });
+  const { staffId } = await rookery.staff({
+    role: 'support',
+    addOns: ['proof_on_call'],
+    opened: [places.tenants.open],
+  });
   const { cookie } = await aSession(rookery.ownerUrl, staffId);
   people = { staffId, run: callerAt(rookery.url, { cookie }).run };
 }, 60_000);
@@ -46,10 +50,13 @@ async function lend(permissions: string[], minutes: number): Promise<string> {
 
 const expire = (id: string) =>
   asMaintenance(setting.rookery.ownerUrl, (client) =>
-    client.query(`update identity.elevations set expires = clock_timestamp() - interval '1 second' where id = $1`, [id]),
+    client.query(`update identity.elevations set expires = clock_timestamp() - interval '1 second' where id = $1`, [
+      id,
+    ]),
   );
 
-const phonesIn = (tenantId: string) => people.run(`{ tenant(id: "${tenantId}") { users(first: 5) { nodes { id phone } } } }`);
+const phonesIn = (tenantId: string) =>
+  people.run(`{ tenant(id: "${tenantId}") { users(first: 5) { nodes { id phone } } } }`);
 const phone = 'User.phone';
 
 test('what needs an elevation is denied without one, and says that an elevation can give it', async () => {
@@ -62,7 +69,9 @@ test('it is answered while an elevation is in force, in opened tenants, and deni
   const elevation = await lend(['user-phone:read'], 15);
   const open = await phonesIn(setting.places.tenants.open);
   expect(open.errors).toBeUndefined();
-  expect(open.data.tenant.users.nodes.map((user: { phone: string | null }) => user.phone)).toContainEqual(expect.stringMatching(/^\+?\d/));
+  expect(open.data.tenant.users.nodes.map((user: { phone: string | null }) => user.phone)).toContainEqual(
+    expect.stringMatching(/^\+?\d/),
+  );
   expect(codesByField(await phonesIn(setting.places.tenants.shut))).toEqual({ [phone]: 'TENANT_NOT_OPEN' });
   await expire(elevation);
   expect(codesByField(await phonesIn(setting.places.tenants.open))).toEqual({ [phone]: 'FORBIDDEN' });

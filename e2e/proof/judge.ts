@@ -1,11 +1,14 @@
 import type { GraphQLAnswer } from '../support/rookery.js';
 import type { Asked } from './asks.js';
 import { isEntity } from './edges.js';
-import type { Cell as LedgerCell, Ledger } from './ledger.js';
+import type { Ledger, Cell as LedgerCell } from './ledger.js';
 import { belowOf, fieldsOf, idKey, isConnection, isListField, typeNamed } from './operations.js';
 import type { Person } from './people.js';
 import { absenceCodes, atTheRoot, type Cell, denialCode, isAnswered, type Situation, type Table } from './table.js';
 import { situationOf, type Thing, type Truth } from './truth.js';
+
+/** A page that is full may hold no more of what there is. */
+const pageSize = 100;
 
 type Path = (string | number)[];
 type Data = Record<string, unknown>;
@@ -37,7 +40,8 @@ export class Judge {
   async judge(asked: readonly Asked[], answer: GraphQLAnswer): Promise<void> {
     this.codes = codesByPlace(answer);
     this.expected.clear();
-    if (!answer.data) throw new Error(`The proof asked for what cannot be answered at all: ${JSON.stringify(answer.errors)}`);
+    if (!answer.data)
+      throw new Error(`The proof asked for what cannot be answered at all: ${JSON.stringify(answer.errors)}`);
     for (const one of asked) await this.one(one, answer.data?.[one.key]);
     for (const [place, codes] of this.withCodes ? this.codes : []) {
       const [root = ''] = place.split('.');
@@ -81,7 +85,11 @@ export class Judge {
       for (const field of fieldsOf(ask.edge.to)) {
         const cell = this.cell(edge, `${ask.edge.to}.${field.name}`, situation);
         if (right) this.ledger.prove(cell);
-        else this.ledger.find(cell, `${value === null ? 'null' : 'open'} with ${this.codesAt(path)}, and not ${codes.join(' or ')}`);
+        else
+          this.ledger.find(
+            cell,
+            `${value === null ? 'null' : 'open'} with ${this.codesAt(path)}, and not ${codes.join(' or ')}`,
+          );
       }
     }
   }
@@ -104,7 +112,12 @@ export class Judge {
     const isLookUp = edge.name.includes('(') || (start !== null && edge.from === 'Query');
     if (isLookUp && start) {
       if (!this.isShown(start, edge.to)) {
-        return this.shut(asked, value, path, absenceCodes(this.of(`${edge.to}.id`), this.person.name, situationOf(this.person, start)));
+        return this.shut(
+          asked,
+          value,
+          path,
+          absenceCodes(this.of(`${edge.to}.id`), this.person.name, situationOf(this.person, start)),
+        );
       }
       return this.rows(asked, [[value, path]], related);
     }
@@ -127,13 +140,15 @@ export class Judge {
       const cell = this.of(`${type}.${field}`);
       const isRoot = index === 0 && !isEntity(type);
       if (!isRoot) places = places.map(([value, path]) => [(value as Data | null)?.[field], [...path, field]]);
-      const open = cell.has('inherit') || isAnswered(cell, this.person.name, situation, definition && isListField(definition));
+      const open =
+        cell.has('inherit') || isAnswered(cell, this.person.name, situation, definition && isListField(definition));
       if (!open) {
         const codes = [denialCode(cell, this.person.name, situation)];
         for (const [value, path] of places) this.shut(asked, value ?? null, path, codes);
         return null;
       }
-      if (cell.has('inherit')) this.ledger.prove(this.cell(`${asked.ask.edge.name} (${asked.ask.style})`, `${type}.${field}`, situation));
+      if (cell.has('inherit'))
+        this.ledger.prove(this.cell(`${asked.ask.edge.name} (${asked.ask.style})`, `${type}.${field}`, situation));
       places = places.flatMap(([value, path]): [unknown, Path][] =>
         Array.isArray(value) ? value.map((one, row) => [one, [...path, row]]) : [[value, path]],
       );
@@ -158,25 +173,46 @@ export class Judge {
       here.add(id);
       const situation = thing && situationOf(this.person, thing);
       if (!thing || !situation || !this.isShown(thing, edge.to)) {
-        this.ledger.find(this.cell(name, `${edge.to}.id`, situation ?? atTheRoot), `shows ${id}, which is not to be seen`);
+        this.ledger.find(
+          this.cell(name, `${edge.to}.id`, situation ?? atTheRoot),
+          `shows ${id}, which is not to be seen`,
+        );
       } else this.fields(asked, row, path, edge.to, situation, name, asked.written.keyOf);
     }
     this.absent(asked, here, related, name);
   }
 
-  private absent({ ask: { edge, start } }: Asked, here: ReadonlySet<string>, related: readonly Thing[], name: string): void {
-    const isList = start === null || edge.steps.some(({ type, field }) => isConnection(String(typeNamed(type).getFields()[field]?.type)));
+  private absent(
+    { ask: { edge, start } }: Asked,
+    here: ReadonlySet<string>,
+    related: readonly Thing[],
+    name: string,
+  ): void {
+    const isList =
+      start === null ||
+      edge.steps.some(({ type, field }) => isConnection(String(typeNamed(type).getFields()[field]?.type)));
     for (const thing of related) {
       if (here.has(thing.id)) continue;
       const situation = situationOf(this.person, thing);
       const shown = this.isShown(thing, edge.to);
-      if (shown && (isList || related.length === 1)) this.ledger.find(this.cell(name, `${edge.to}.id`, situation), `${thing.id} is missing`);
-      if (!shown) for (const field of fieldsOf(edge.to)) this.ledger.prove(this.cell(name, `${edge.to}.${field.name}`, situation));
+      if (shown && (isList ? here.size < pageSize : related.length === 1))
+        this.ledger.find(this.cell(name, `${edge.to}.id`, situation), `${thing.id} is missing`);
+      if (!shown)
+        for (const field of fieldsOf(edge.to))
+          this.ledger.prove(this.cell(name, `${edge.to}.${field.name}`, situation));
     }
   }
 
   /** Every field of one row; parts are as open as the field that holds them, but for what they say themselves. */
-  private fields(asked: Asked, row: Data, path: Path, type: string, situation: Situation, edge: string, keyOf = (field: string) => field): void {
+  private fields(
+    asked: Asked,
+    row: Data,
+    path: Path,
+    type: string,
+    situation: Situation,
+    edge: string,
+    keyOf = (field: string) => field,
+  ): void {
     for (const field of fieldsOf(type)) {
       const key = keyOf(field.name);
       if (!(key in row)) continue;
@@ -186,14 +222,21 @@ export class Judge {
       const at = [...path, key];
       const open = cell.has('inherit') || isAnswered(cell, this.person.name, situation, isListField(field));
       if (!open) {
-        if (this.isNothing(value) && this.hasCode(at, [denialCode(cell, this.person.name, situation)])) this.ledger.prove(name);
-        else this.ledger.find(name, `${value === null ? 'null' : 'answered'} with ${this.codesAt(at)}, the table says ${[...cell].join('|')}`);
+        if (this.isNothing(value) && this.hasCode(at, [denialCode(cell, this.person.name, situation)]))
+          this.ledger.prove(name);
+        else
+          this.ledger.find(
+            name,
+            `${value === null ? 'null' : 'answered'} with ${this.codesAt(at)}, the table says ${[...cell].join('|')}`,
+          );
         continue;
       }
       if (value === undefined) this.ledger.find(name, 'does not come back');
-      else if (value === null && this.codesAt(at) !== 'no error' && !this.othersDeny(type, field.name)) this.ledger.find(name, `denied with ${this.codesAt(at)}`);
+      else if (value === null && this.codesAt(at) !== 'no error' && !this.othersDeny(type, field.name))
+        this.ledger.find(name, `denied with ${this.codesAt(at)}`);
       else this.ledger.prove(name);
-      if (value !== null && ['parts', 'page'].includes(belowOf(field))) this.parts(asked, value, at, namedTypeOf(type, field.name), situation, edge);
+      if (value !== null && ['parts', 'page'].includes(belowOf(field)))
+        this.parts(asked, value, at, namedTypeOf(type, field.name), situation, edge);
     }
   }
 
@@ -212,4 +255,5 @@ export class Judge {
   }
 }
 
-const namedTypeOf = (type: string, field: string) => String(typeNamed(type).getFields()[field]?.type).replace(/[[\]!]/g, '');
+const namedTypeOf = (type: string, field: string) =>
+  String(typeNamed(type).getFields()[field]?.type).replace(/[[\]!]/g, '');

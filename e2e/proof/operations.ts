@@ -58,11 +58,14 @@ export function whole(field: GraphQLField<unknown, unknown>, args = ''): string 
     case 'page':
       return `${field.name}${args || '(first: 2)'} { ${pageParts} nodes { __typename } }`;
     case 'parts':
-      return `${field.name}${args} { ${fieldsOf(returned.name).map((one) => whole(one)).join(' ')} }`;
+      return `${field.name}${args} { ${fieldsOf(returned.name)
+        .map((one) => whole(one))
+        .join(' ')} }`;
   }
 }
 
-export const fieldsOf = (typeName: string): GraphQLField<unknown, unknown>[] => Object.values(typeNamed(typeName).getFields());
+export const fieldsOf = (typeName: string): GraphQLField<unknown, unknown>[] =>
+  Object.values(typeNamed(typeName).getFields());
 
 /** The ways in which a client can write one and the same selection. */
 export const styles = ['plain', 'alias', 'fragment', 'named fragment', 'interface', 'directive', 'twice'] as const;
@@ -83,25 +86,40 @@ export function everyField(typeName: string, style: Style, mark: string): Writte
   const texts = fields.map((field) => whole(field));
   const all = texts.join(' ');
   const plain = (field: string) => field;
-  const written = (selection: string, fragments = '', keyOf = plain): Written => ({ selection: `${id}${selection}`, fragments, keyOf });
+  const written = (selection: string, fragments = '', keyOf = plain): Written => ({
+    selection: `${id}${selection}`,
+    fragments,
+    keyOf,
+  });
   const name = `Every${typeName}${mark}`;
   switch (style) {
     case 'plain':
       return written(all);
     case 'alias':
-      return written(fields.map((field, index) => `of_${field.name}: ${texts[index]}`).join(' '), '', (field) => `of_${field}`);
+      return written(
+        fields.map((field, index) => `of_${field.name}: ${texts[index]}`).join(' '),
+        '',
+        (field) => `of_${field}`,
+      );
     case 'fragment':
       return written(`... on ${typeName} { ... { ${all} } }`);
     case 'named fragment':
       return written(`...${name}`, `fragment ${name} on ${typeName} { ${all} }`);
     case 'interface':
-      return written(entityNames.has(typeName) ? `... on Node { id ... on ${typeName} { ${all} } }` : `... on ${typeName} { ${all} }`);
+      return written(
+        entityNames.has(typeName)
+          ? `... on Node { id ... on ${typeName} { ${all} } }`
+          : `... on ${typeName} { ${all} }`,
+      );
     case 'directive':
       return written(`... on ${typeName} @include(if: $yes) { ${all} } ... @skip(if: $yes) { __typename }`);
     case 'twice': {
       const half = Math.ceil(texts.length / 2);
       const first = texts.slice(0, half + 1).join(' ');
-      return written(`...${name} ${texts.slice(half).join(' ')} __typename`, `fragment ${name} on ${typeName} { ${first} }`);
+      return written(
+        `...${name} ${texts.slice(half).join(' ')} __typename`,
+        `fragment ${name} on ${typeName} { ${first} }`,
+      );
     }
   }
 }

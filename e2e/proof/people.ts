@@ -22,7 +22,10 @@ const client = { ipAddress: '203.0.113.9', userAgent: 'proof' };
 type Wanted = { name: CallerName; role: string; addOns?: string[]; opened: readonly string[] };
 
 /** Somebody of the staff who has just signed in. */
-export async function staffPerson(rookery: RunningRookery, { name, role, addOns = [], opened }: Wanted): Promise<Person> {
+export async function staffPerson(
+  rookery: RunningRookery,
+  { name, role, addOns = [], opened }: Wanted,
+): Promise<Person> {
   const who = await rookery.staff({ role, addOns, opened });
   const signed = { kind: 'STAFF', subject: who.sessionId, client, requestId: 'proof' } as const;
   return { name, id: who.staffId, sessionId: who.sessionId, tier: null, opened, run: who.run, send: who.send, signed };
@@ -37,15 +40,31 @@ export const staffRoles: Partial<Record<CallerName, { role: string; addOns?: str
   user_manager: { role: 'support', addOns: ['user_manager'] },
 };
 
-async function tokenPerson(rookery: RunningRookery, kind: 'partner' | 'analyst', tenantIds: readonly string[]): Promise<Person> {
+async function tokenPerson(
+  rookery: RunningRookery,
+  kind: 'partner' | 'analyst',
+  tenantIds: readonly string[],
+): Promise<Person> {
   const scopes = permissionIds.filter((id: PermissionId) => permissions[id].grants[kind]);
   const who = await rookery.token({ kind, scopes, ...(kind === 'partner' && { tenantIds }) });
   const signed = { kind: 'TOKEN', subject: who.tokenId, client, requestId: 'proof' } as const;
-  return { name: kind, id: who.tokenId, sessionId: null, tier: kind, opened: tenantIds, run: who.run, send: who.send, signed };
+  return {
+    name: kind,
+    id: who.tokenId,
+    sessionId: null,
+    tier: kind,
+    opened: tenantIds,
+    run: who.run,
+    send: who.send,
+    signed,
+  };
 }
 
 /** One caller of each kind, with one production tenant open (a partner: its own). */
-export async function everyKindOfCaller(rookery: RunningRookery, openTenant: string): Promise<Record<CallerName, Person>> {
+export async function everyKindOfCaller(
+  rookery: RunningRookery,
+  openTenant: string,
+): Promise<Record<CallerName, Person>> {
   const people: Person[] = [];
   for (const [name, who] of Object.entries(staffRoles) as [CallerName, { role: string; addOns?: string[] }][]) {
     people.push(await staffPerson(rookery, { name, ...who, opened: name === 'qa' ? [] : [openTenant] }));

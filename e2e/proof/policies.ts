@@ -69,7 +69,9 @@ async function ensureRow(owner: pg.Client, table: string): Promise<void> {
     [table],
   );
   const values = columns.map(({ type }) => dummies[type] ?? (type.startsWith('_') ? `'{}'` : '0'));
-  await owner.query(`insert into ${table} (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`);
+  await owner.query(
+    `insert into ${table} (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`,
+  );
 }
 
 async function become(owner: pg.Client, table: string, { signed }: Person): Promise<void> {
@@ -88,16 +90,29 @@ async function outcomeOf(owner: pg.Client, sql: string, parameters: unknown[] = 
   }
 }
 
-async function attempt(owner: pg.Client, table: string, command: string, row: unknown, { written, key }: Columns): Promise<string> {
+async function attempt(
+  owner: pg.Client,
+  table: string,
+  command: string,
+  row: unknown,
+  { written, key }: Columns,
+): Promise<string> {
   if (command === 'SELECT') return outcomeOf(owner, `select ${key} from ${table}`);
   const values = `select ${written.join(', ')} from jsonb_populate_record(null::${table}, $1)`;
-  if (command === 'INSERT') return outcomeOf(owner, `insert into ${table} (${written.join(', ')}) overriding system value ${values}`, [row]);
+  if (command === 'INSERT')
+    return outcomeOf(owner, `insert into ${table} (${written.join(', ')}) overriding system value ${values}`, [row]);
   const column = written.at(-1) ?? key;
-  if (command === 'UPDATE') return outcomeOf(owner, `update ${table} set ${column} = (select ${column} from jsonb_populate_record(null::${table}, $1))`, [row]);
+  if (command === 'UPDATE')
+    return outcomeOf(
+      owner,
+      `update ${table} set ${column} = (select ${column} from jsonb_populate_record(null::${table}, $1))`,
+      [row],
+    );
   return outcomeOf(owner, `delete from ${table}`);
 }
 
-const commandsOf = (policy: Policy) => (policy.command === 'ALL' ? ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] : [policy.command]);
+const commandsOf = (policy: Policy) =>
+  policy.command === 'ALL' ? ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] : [policy.command];
 
 /** What each caller can do to a table, through its service's role and with no other wall. */
 async function outcomes(owner: pg.Client, policy: Policy, people: readonly Person[]): Promise<string[]> {

@@ -20,14 +20,18 @@ afterAll(() => setting?.stop());
 const table = readAccessTable();
 
 test('the table has exactly the fields of the schema', () => {
-  const fields = subgraphNames.flatMap((name) => [...objectFields(parse(readSubgraphSdl(name)))].map(({ coordinate }) => coordinate));
+  const fields = subgraphNames.flatMap((name) =>
+    [...objectFields(parse(readSubgraphSdl(name)))].map(({ coordinate }) => coordinate),
+  );
   const written = table.map(({ type, field }) => `${type}.${field}`);
   expect([...written].sort()).toEqual([...new Set(fields)].sort());
 });
 
 test('only parts of something else inherit their access', () => {
   const entities = new Set(entityTypes.map((type) => type.name));
-  const inheriting = table.filter((row) => Object.values(row.cells).some((cell) => cell.has('inherit'))).map((row) => row.type);
+  const inheriting = table
+    .filter((row) => Object.values(row.cells).some((cell) => cell.has('inherit')))
+    .map((row) => row.type);
   expect(inheriting.filter((type) => entities.has(type) || type === 'Query' || type === 'Mutation')).toEqual([]);
 });
 

@@ -67,7 +67,9 @@ function listed(proof: Proof, person: Person, edge: Edge): { args: string; relat
     case 'viewer':
       return {
         args: '',
-        related: all.filter(({ id }) => (edge.to === 'StaffMember' ? id === person.id && person.sessionId : person.opened.includes(id))),
+        related: all.filter(({ id }) =>
+          edge.to === 'StaffMember' ? id === person.id && person.sessionId : person.opened.includes(id),
+        ),
       };
     case 'sessions':
       return { args: '', related: all.filter(({ owners }) => person.id !== null && owners.includes(person.id)) };
@@ -79,13 +81,27 @@ function listed(proof: Proof, person: Person, edge: Edge): { args: string; relat
 /** Everything that there is to ask along one edge. */
 function asksAlong(proof: Proof, person: Person, edge: Edge, style: Style): Ask[] {
   if (isById(edge)) {
-    return samples(proof, person, edge.to).map((start) => ({ edge, style, start, related: [start], args: `(id: "${start.id}")` }));
+    return samples(proof, person, edge.to).map((start) => ({
+      edge,
+      style,
+      start,
+      related: [start],
+      args: `(id: "${start.id}")`,
+    }));
   }
   if (!isEntity(edge.from)) {
     const isPart = !isEntity(edge.to);
-    return [{ edge, style, start: null, ...(isPart ? { args: required(edge), related: [] } : listed(proof, person, edge)) }];
+    return [
+      { edge, style, start: null, ...(isPart ? { args: required(edge), related: [] } : listed(proof, person, edge)) },
+    ];
   }
-  return samples(proof, person, edge.from).map((start) => ({ edge, style, start, args: '', related: relatedTo(proof, edge, start) }));
+  return samples(proof, person, edge.from).map((start) => ({
+    edge,
+    style,
+    start,
+    args: '',
+    related: relatedTo(proof, edge, start),
+  }));
 }
 
 /** Each edge in each way of writing it, or in one of them, in turn. */
@@ -106,7 +122,13 @@ function wantCells(ledger: Ledger, person: Person, { edge, style, related }: Ask
 }
 
 /** Asks all of it of the running gateway and compares each answer with the table. */
-export async function proveReads(proof: Proof, person: Person, ledger: Ledger, asks: readonly Ask[], withCodes = true): Promise<void> {
+export async function proveReads(
+  proof: Proof,
+  person: Person,
+  ledger: Ledger,
+  asks: readonly Ask[],
+  withCodes = true,
+): Promise<void> {
   const judge = new Judge(proof.table, proof.truth, person, ledger, withCodes);
   for (const ask of asks) wantCells(ledger, person, ask);
   for (const batch of batchesOf(asks)) await judge.judge(batch.asked, await send(person, batch));

@@ -19,7 +19,10 @@ const last = (name: string) => (name === 'signOut' || name === 'revokeAllSession
  */
 export async function proveRoots(setting: Setting, person: Person, owner: pg.Client, ledger: Ledger): Promise<void> {
   const before = await contentHash(owner);
-  for (const [type, kind] of [[api.getQueryType(), ''], [api.getMutationType(), 'mutation ']] as const) {
+  for (const [type, kind] of [
+    [api.getQueryType(), ''],
+    [api.getMutationType(), 'mutation '],
+  ] as const) {
     const fields = Object.keys(type?.getFields() ?? {}).sort((a, b) => last(a) - last(b));
     for (const field of fields) {
       const coordinate = `${type?.name}.${field}`;
@@ -29,7 +32,9 @@ export async function proveRoots(setting: Setting, person: Person, owner: pg.Cli
       const code = errors.find((one) => one.path?.[0] === field || !one.path)?.extensions.code;
       const entry = { caller: person.name, field: coordinate, edge: 'the root', situation: 'nothing of that kind' };
       const cell: Cell = cells[person.name];
-      const right = cell.has('no') ? code === denialCode(cell, person.name, nowhere) : code !== 'FORBIDDEN' && code !== 'UNAUTHENTICATED';
+      const right = cell.has('no')
+        ? code === denialCode(cell, person.name, nowhere)
+        : code !== 'FORBIDDEN' && code !== 'UNAUTHENTICATED';
       if (right) ledger.prove(entry);
       else ledger.find(entry, `gave ${code ?? 'an answer'}, the table says ${[...cell].join('|')}`);
     }

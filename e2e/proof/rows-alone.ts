@@ -21,7 +21,12 @@ async function rowsOf(owner: pg.Client, table: string, { tenants, environment, o
 }
 
 /** Row-level security by itself: no gateway, no subgraph, just SQL as the service's role. Each table shows exactly the rows that the access table says. */
-export async function proveRowsAlone(setting: Setting, person: Person, owner: pg.Client, ledger: Ledger): Promise<void> {
+export async function proveRowsAlone(
+  setting: Setting,
+  person: Person,
+  owner: pg.Client,
+  ledger: Ledger,
+): Promise<void> {
   for (const table of await guardedTables(owner)) {
     if (seenWithTheirRecord.has(table)) continue;
     const spec = guardedRows[table];
@@ -35,6 +40,10 @@ export async function proveRowsAlone(setting: Setting, person: Person, owner: pg
     const entry = { caller: person.name, field: spec?.field ?? 'nobody’s', edge: table, situation: 'every row' };
     const actual = await visibleRows(owner, table, person);
     if (actual.join() === expected.join()) ledger.prove(entry);
-    else ledger.find(entry, `shows ${actual.length} rows, the table says ${expected.length}; e2e/proof/directory.ts says which field opens ${table}`);
+    else
+      ledger.find(
+        entry,
+        `shows ${actual.length} rows, the table says ${expected.length}; e2e/proof/directory.ts says which field opens ${table}`,
+      );
   }
 }

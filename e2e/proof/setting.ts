@@ -1,8 +1,8 @@
 import { asMaintenance } from '../support/people.js';
 import { aRookery, type RookeryWanted, type RunningRookery } from '../support/rookery.js';
 import { everyKindOfCaller, type Person } from './people.js';
-import { chooseTenants, prepareRows } from './rows.js';
 import type { Proof } from './reads.js';
+import { chooseTenants, prepareRows } from './rows.js';
 import { type CallerName, readTable } from './table.js';
 import { Truth } from './truth.js';
 

@@ -34,24 +34,40 @@ function gaveNothing(entity: Record<string, unknown> | null | undefined, field: 
  * finds no rows of it, which gives away as little as a denial does.
  */
 export async function proveStraight(setting: Setting, person: Person, ledger: Ledger): Promise<void> {
+  const cellOf = (coordinate: string) => setting.table.get(coordinate)?.cells[person.name] as Cell;
   for (const name of subgraphNames) {
     for (const { type, fields } of lookUpsOf(name)) {
       const selection = fields.map((field) => whole(typeNamed(type).getFields()[field] as never)).join(' ');
       const query = `query Proof($them: [_Any!]!) { _entities(representations: $them) { ... on ${type} { ${selection} } } }`;
       for (const thing of samples(setting, person, type)) {
         const variables = { them: [{ __typename: type, id: thing.id }] };
-        const { data, errors = [] } = await setting.rookery.rookery.links[name].execute({ query, variables }, person.signed);
+        const { data, errors = [] } = await setting.rookery.rookery.links[name].execute(
+          { query, variables },
+          person.signed,
+        );
         const entity = (data?._entities as (Record<string, unknown> | null)[] | undefined)?.[0];
         const situation = situationOf(person, thing);
+        const isThere = isAnswered(cellOf(`${type}.id`), person.name, situation);
         for (const field of fields) {
-          const cell = setting.table.get(`${type}.${field}`)?.cells[person.name] as Cell;
-          const entry = { caller: person.name, field: `${type}.${field}`, edge: `${name}’s look-up`, situation: situation.name };
+          const cell = cellOf(`${type}.${field}`);
+          const entry = {
+            caller: person.name,
+            field: `${type}.${field}`,
+            edge: `${name}’s look-up`,
+            situation: situation.name,
+          };
           const error = errors.find(({ path }) => path?.at(-1) === field) ?? (entity ? undefined : errors[0]);
           const code = error?.extensions?.code;
-          const open = isAnswered(cell, person.name, situation, isListField(typeNamed(type).getFields()[field] as never));
+          const open =
+            isThere &&
+            isAnswered(cell, person.name, situation, isListField(typeNamed(type).getFields()[field] as never));
           const right = open ? entity && !error : gaveNothing(entity, field) && (!code || denials.has(String(code)));
           if (right) ledger.prove(entry);
-          else ledger.find(entry, `is ${code ?? (entity ? 'answered' : 'not there')}, the table says ${[...cell].join('|')}`);
+          else
+            ledger.find(
+              entry,
+              `is ${code ?? (entity ? 'answered' : 'not there')}, the table says ${[...cell].join('|')}`,
+            );
         }
       }
     }

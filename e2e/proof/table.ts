@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { schemaFolder } from '../../schema/files.js';
 
-export const callers = ['super_admin', 'admin', 'support', 'qa', 'user_manager', 'partner', 'analyst', 'nobody'] as const;
+export const callers = [
+  'super_admin',
+  'admin',
+  'support',
+  'qa',
+  'user_manager',
+  'partner',
+  'analyst',
+  'nobody',
+] as const;
 export type CallerName = (typeof callers)[number];
 
 /** What people wrote of one field and one caller: `yes`, `no`, `opened`, `test`, `masked`, `self`, and unions of them. */
@@ -26,7 +35,8 @@ export function readAccessTable(): AccessRow[] {
       callers.map((caller, column) => {
         const cell = (rest[column] ?? '').split('|');
         const unknown = cell.find((word) => !words.has(word));
-        if (unknown !== undefined) throw new Error(`expected-access.csv, line ${index + 2}: “${unknown}” is no word of this table.`);
+        if (unknown !== undefined)
+          throw new Error(`expected-access.csv, line ${index + 2}: “${unknown}” is no word of this table.`);
         return [caller, new Set(cell)];
       }),
     ) as unknown as Record<CallerName, Cell>;
@@ -68,7 +78,12 @@ export const atTheRoot: Situation = { name: 'root', environment: 'NONE', opened:
  * their own rows, with just those in it; whoever may read all of it has to open the tenant. A list that is no tenant's
  * holds the rows of opened tenants, or those of the test environment.
  */
-export function isAnswered(cell: Cell, caller: CallerName, { environment, opened, own }: Situation, isList = false): boolean {
+export function isAnswered(
+  cell: Cell,
+  caller: CallerName,
+  { environment, opened, own }: Situation,
+  isList = false,
+): boolean {
   if (!worlds[caller].includes(environment)) return false;
   if (cell.has('yes') || cell.has('masked')) return true;
   if (cell.has('opened') && opened) return true;
@@ -78,7 +93,8 @@ export function isAnswered(cell: Cell, caller: CallerName, { environment, opened
 }
 
 /** Whether the caller lives in the environment of a row; what lies outside is not there at all. */
-export const isInWorld = (caller: CallerName, { environment }: Situation): boolean => worlds[caller].includes(environment);
+export const isInWorld = (caller: CallerName, { environment }: Situation): boolean =>
+  worlds[caller].includes(environment);
 
 const staff: ReadonlySet<CallerName> = new Set(['super_admin', 'admin', 'support', 'qa', 'user_manager']);
 

@@ -25,7 +25,8 @@ const links = (values: Record<string, string>) =>
 const everything: Record<string, string> = {
   Tenant: `select id, environment, array[id] as "tenantIds", ${links({
     'Tenant.owner': 'array[owner_id]',
-    'Tenant.subscription': 'array(select s.id from billing.subscriptions s where s.tenant_id = t.id and s.deleted is null order by s.stripe_created desc limit 1)',
+    'Tenant.subscription':
+      'array(select s.id from billing.subscriptions s where s.tenant_id = t.id and s.deleted is null order by s.stripe_created desc limit 1)',
   })} from tenants.tenants t where deleted is null`,
   User: `select id, environment, tenant_ids as "tenantIds", ${links({ 'User.memberships.tenant': 'tenant_ids' })} from tenants.users`,
   Workspace: `select id, ${ofTenant} from tenants.companies where deleted is null`,
@@ -37,8 +38,10 @@ const everything: Record<string, string> = {
   Plan: `select id, ${ofNobody} from billing.plans where is_active`,
   WebhookEvent: `select id, ${ofNobody} from billing.webhook_events`,
   StaffMember: `select m.user_id as id, ${ofNobody}, array[m.user_id] as owners, ${links({
-    'StaffMember.roles': 'array(select m.role_id union select r.role_id from identity.staff_member_roles r where r.user_id = m.user_id)',
-    'StaffMember.sessions': 'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
+    'StaffMember.roles':
+      'array(select m.role_id union select r.role_id from identity.staff_member_roles r where r.user_id = m.user_id)',
+    'StaffMember.sessions':
+      'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
   })} from identity.staff_members m`,
   Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions`,
   Alert: `select id, ${ofNobody}, array_remove(array[user_id], null) as owners, ${links({ 'Alert.staffMember': 'array[user_id]', 'Alert.acknowledgedBy': 'array[acknowledged_by]' })} from identity.alerts`,
@@ -47,14 +50,17 @@ const everything: Record<string, string> = {
   AccessRequest: `select id, ${ofNobody}, array[requester_id] as owners, ${links({
     'AccessRequest.requester': 'array[requester_id]',
     'AccessRequest.subject': 'array[subject_id]',
-    'AccessRequest.approvers': 'array(select a.approver_id from identity.request_approvals a where a.request_id = r.id)',
+    'AccessRequest.approvers':
+      'array(select a.approver_id from identity.request_approvals a where a.request_id = r.id)',
     'AccessRequest.closedBy': 'array[closed_by]',
   })} from identity.access_requests r`,
   PrivilegeReview: `select id, ${ofNobody}, array_remove(array[subject_id], null) as owners, ${links({
     'PrivilegeReview.subject': 'array[subject_id]',
     'PrivilegeReview.closedBy': 'array[closed_by]',
-    'PrivilegeReview.items.staffMember': 'array(select i.staff_id from identity.review_items i where i.review_id = v.id)',
-    'PrivilegeReview.items.decidedBy': 'array(select i.decided_by from identity.review_items i where i.review_id = v.id)',
+    'PrivilegeReview.items.staffMember':
+      'array(select i.staff_id from identity.review_items i where i.review_id = v.id)',
+    'PrivilegeReview.items.decidedBy':
+      'array(select i.decided_by from identity.review_items i where i.review_id = v.id)',
   })} from identity.reviews v`,
   ApiToken: `select id, ${ofNobody}, array_remove(array[requested_by, id], null) as owners, ${links({ 'ApiToken.requester': 'array[requested_by]', 'ApiToken.approver': 'array[approved_by]' })} from identity.api_tokens`,
   AuditEvent: `select event_id as id, ${ofNobody}, array_remove(array[tenant_id], null) as "tenantIds", array[actor_id] as owners, ${links({ 'AuditEvent.tenant': 'array[tenant_id]' })} from audit.admin_audit_log`,
@@ -76,7 +82,9 @@ export class Truth {
   async refresh(types: readonly string[]): Promise<void> {
     await asMaintenance(this.ownerUrl, async (client: pg.Client) => {
       for (const type of types) {
-        const { rows } = await client.query<Partial<Thing> & { id: string; environment: Thing['environment'] }>(everything[type] ?? '');
+        const { rows } = await client.query<Partial<Thing> & { id: string; environment: Thing['environment'] }>(
+          everything[type] ?? '',
+        );
         const complete = rows.map((row) => ({ tenantIds: [], owners: [], links: {}, ...row }));
         this.things.set(type, new Map(complete.map((thing) => [thing.id, thing])));
       }
@@ -106,6 +114,7 @@ export class Truth {
 export function situationOf(person: Person, thing: Thing): Situation {
   const opened = thing.tenantIds.some((id) => person.opened.includes(id));
   const own = thing.owners.some((owner) => owner === person.id || (person.tier !== null && owner === person.tier));
-  const place = thing.environment === 'TEST' ? 'test' : opened ? 'open' : thing.tenantIds.length ? 'shut' : 'everybody’s';
+  const place =
+    thing.environment === 'TEST' ? 'test' : opened ? 'open' : thing.tenantIds.length ? 'shut' : 'everybody’s';
   return { name: own ? `own, ${place}` : place, environment: thing.environment, opened, own };
 }

@@ -1,13 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
   type GraphQLField,
-  type GraphQLObjectType,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
-  isInputObjectType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
@@ -24,10 +24,13 @@ type Around = (selection: string) => string;
 export const subgraphSchema = (name: SubgraphName): GraphQLSchema => buildSubgraphSchema(parse(readSubgraphSdl(name)));
 
 const objectsOf = (schema: GraphQLSchema) =>
-  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'));
+  Object.values(schema.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('_'),
+  );
 
 const mayBe = (schema: GraphQLSchema, returned: GraphQLNamedType, wanted: string) =>
-  returned.name === wanted || (isAbstractType(returned) && schema.getPossibleTypes(returned).some((one) => one.name === wanted));
+  returned.name === wanted ||
+  (isAbstractType(returned) && schema.getPossibleTypes(returned).some((one) => one.name === wanted));
 
 /** A value of the right shape for an input, such that it changes nothing that matters. */
 export function dummy(type: GraphQLField<unknown, unknown>['args'][number]['type']): string {
@@ -38,7 +41,14 @@ export function dummy(type: GraphQLField<unknown, unknown>['args'][number]['type
     const required = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
     return `{ ${required.map((field) => `${field.name}: ${dummy(field.type)}`).join(', ')} }`;
   }
-  const values: Record<string, string> = { Int: '1', Float: '1', Boolean: 'true', EmailAddress: '"nobody@example.com"', DateTime: '"2026-01-01T00:00:00.000Z"', BigInt: '"1"' };
+  const values: Record<string, string> = {
+    Int: '1',
+    Float: '1',
+    Boolean: 'true',
+    EmailAddress: '"nobody@example.com"',
+    DateTime: '"2026-01-01T00:00:00.000Z"',
+    BigInt: '"1"',
+  };
   return values[String(type)] ?? '"nothing of that kind"';
 }
 
@@ -51,13 +61,19 @@ export function argumentsOf(field: GraphQLField<unknown, unknown>, wanted: strin
 }
 
 /** How a selection on a type is reached in a schema, from a root; undefined when nothing leads there by reading. */
-export function wayTo(schema: GraphQLSchema, wanted: string, sample: SampleOf, without: ReadonlySet<string> = new Set()): Around | undefined {
+export function wayTo(
+  schema: GraphQLSchema,
+  wanted: string,
+  sample: SampleOf,
+  without: ReadonlySet<string> = new Set(),
+): Around | undefined {
   if (wanted === 'Query') return (selection) => `{ ${selection} }`;
   if (wanted === 'Mutation') return (selection) => `mutation { ${selection} }`;
   const entities = schema.getType('_Entity');
   const id = sample(wanted);
   if (isUnionType(entities) && id && entities.getTypes().some((type) => type.name === wanted)) {
-    return (selection) => `{ _entities(representations: [{ __typename: "${wanted}", id: "${id}" }]) { ... on ${wanted} { ${selection} } } }`;
+    return (selection) =>
+      `{ _entities(representations: [{ __typename: "${wanted}", id: "${id}" }]) { ... on ${wanted} { ${selection} } } }`;
   }
   const seen = new Set([...without, wanted]);
   const parents = objectsOf(schema)
@@ -67,10 +83,12 @@ export function wayTo(schema: GraphQLSchema, wanted: string, sample: SampleOf, w
     // What is asked for by its id comes first: the proof knows that it is there.
     const fields = Object.values(parent.getFields()).sort((a, b) => Number(isById(b)) - Number(isById(a)));
     for (const field of fields) {
-      if (!mayBe(schema, getNamedType(field.type), wanted) || (isConnection(parent.name) && !wanted.endsWith('Edge'))) continue;
+      if (!mayBe(schema, getNamedType(field.type), wanted) || (isConnection(parent.name) && !wanted.endsWith('Edge')))
+        continue;
       const outer = wayTo(schema, parent.name, sample, seen);
       if (!outer) continue;
-      return (selection) => outer(`${field.name}${argumentsOf(field, wanted, sample)} { ... on ${wanted} { ${selection} } }`);
+      return (selection) =>
+        outer(`${field.name}${argumentsOf(field, wanted, sample)} { ... on ${wanted} { ${selection} } }`);
     }
   }
   return undefined;
@@ -86,4 +104,13 @@ export function least(schema: GraphQLSchema, typeName: string, fieldName: string
   const returned = getNamedType(field.type);
   const args = argumentsOf(field, returned.name, sample);
   return `${fieldName}${args}${isObjectType(returned) || isAbstractType(returned) ? ' { __typename }' : ''}`;
+}
+
+/** How a selection on the payload of a change is asked for; undefined for all other types. */
+export function payloadWay(schema: GraphQLSchema, typeName: string): Around | undefined {
+  const fields = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const field = fields.find((one) => getNamedType(one.type).name === typeName);
+  return field && typeName.endsWith('Payload')
+    ? (selection) => `mutation { ${field.name}${argumentsOf(field, typeName, () => undefined)} { ${selection} } }`
+    : undefined;
 }

@@ -8,19 +8,26 @@ export interface WrittenOperation {
 }
 
 /** Writes a generated tree with whatever GraphQL has for it: named and inline fragments, directives, variables, the same field twice. */
-export function writeOperation(fields: readonly GeneratedField[], root: GraphQLObjectType, random: Random): WrittenOperation {
+export function writeOperation(
+  fields: readonly GeneratedField[],
+  root: GraphQLObjectType,
+  random: Random,
+): WrittenOperation {
   const fragments: string[] = [];
   const variables: Record<string, unknown> = { yes: true, no: false };
   const declared = ['$yes: Boolean!', '$no: Boolean!'];
 
   const argumentsOf = (args: string): string =>
-    args.replace(/(first): (\d+)|(id): "([^"]+)"/g, (text, first?: string, count?: string, id?: string, value?: string) => {
-      if (!random.chance(0.5)) return text;
-      const name = `v${declared.length}`;
-      declared.push(`$${name}: ${first ? 'Int' : 'ID!'}`);
-      variables[name] = first ? Number(count) : value;
-      return `${first ?? id}: $${name}`;
-    });
+    args.replace(
+      /(first): (\d+)|(id): "([^"]+)"/g,
+      (text, first?: string, count?: string, id?: string, value?: string) => {
+        if (!random.chance(0.5)) return text;
+        const name = `v${declared.length}`;
+        declared.push(`$${name}: ${first ? 'Int' : 'ID!'}`);
+        variables[name] = first ? Number(count) : value;
+        return `${first ?? id}: $${name}`;
+      },
+    );
 
   const write = (field: GeneratedField, parent: GraphQLObjectType): string => {
     const alias = field.key === field.name ? '' : `${field.key}: `;
@@ -43,5 +50,8 @@ export function writeOperation(fields: readonly GeneratedField[], root: GraphQLO
 
   const body = fields.map((field) => write(field, root)).join(' ');
   // A variable that is declared must be used.
-  return { query: `query Generated(${declared.join(', ')}) { ${body} __typename @include(if: $yes) @skip(if: $no) }\n${fragments.join('\n')}`, variables };
+  return {
+    query: `query Generated(${declared.join(', ')}) { ${body} __typename @include(if: $yes) @skip(if: $no) }\n${fragments.join('\n')}`,
+    variables,
+  };
 }

@@ -11,7 +11,7 @@ import type { Permission as PermissionRow } from './roles/permission.entity.js';
 import type { RequestRow, RequestPage } from './requests/access-request.js';
 import type { Lent } from './elevations/elevation.js';
 import type { ReviewRow, ReviewItemRow } from './reviews/review.js';
-import type { Impact, Affected } from './roles/impact.js';
+import type { Impact, Affected } from './roles/impact-row.js';
 import type { ApiTokenRow } from './tokens/api-token.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;

@@ -20,7 +20,7 @@ export interface SubgraphContext {
   denials: Denials;
   logger: Logger;
   /** Fields (`Type.field`) that the shield has let this request's viewer through to. */
-  passed: ReadonlySet<string>;
+  passed?: ReadonlySet<string>;
   /** One DataLoader (or anything else) per key and request. */
   once<T>(key: string, make: () => T): T;
 }

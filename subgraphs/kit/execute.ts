@@ -90,7 +90,6 @@ function contextOf(
     requestId: request.requestId,
     reply,
     denials: new Denials(),
-    passed: new Set(),
     once: <T>(key: string, make: () => T): T => {
       if (!made.has(key)) made.set(key, make());
       return made.get(key) as T;

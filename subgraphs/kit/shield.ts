@@ -81,20 +81,21 @@ function withAnswersAhead(
       const plain = plainType.getFields()[field.name]?.resolve;
       const guarded = field.resolve;
       // Open to everybody whom its parent was open to: a rule that always says yes needs no asking.
-      if (rules[type.name]?.[field.name] === allow || !guarded) {
+      if (rules[type.name]?.[field.name] === allow) {
         field.resolve = plain;
         continue;
       }
+      if (!guarded) throw new Error(`The shield does not stand before ${type.name}.${field.name}.`);
       const resolve = plain ?? defaultFieldResolver;
       const coordinate = `${type.name}.${field.name}`;
       field.resolve = (parent, args, context: SubgraphContext, info) =>
-        (context.passed.has(coordinate) ? resolve : guarded)(parent, args, context, info);
+        (context.passed?.has(coordinate) ? resolve : guarded)(parent, args, context, info);
     }
   }
 }
 
-/** Puts the shield before every resolver of the schema. */
-export function withShield(
+/** Puts the shield before every resolver of the schema, and gives a way to ask it beforehand. */
+export function createShield(
   schema: GraphQLSchema,
   scopesOf: ReadonlyMap<string, Scopes>,
   leftOut?: RulesLeftOut['shield'],
@@ -127,3 +128,6 @@ export function withShield(
   };
   return { schema: shielded, ask };
 }
+
+/** The same for whoever does not ask beforehand: every field meets the shield where it stands. */
+export const withShield = (...given: Parameters<typeof createShield>): GraphQLSchema => createShield(...given).schema;

@@ -7,7 +7,7 @@ import type { SubgraphContext } from './context.js';
 import { createExecutor, type Executor } from './execute.js';
 import { type RowOf, withRowGuard } from './row-guard.js';
 import { scalars } from './scalars.js';
-import { type Shielded, withShield } from './shield.js';
+import { createShield, type Shielded } from './shield.js';
 import type { Edge, Subgraph, SubgraphDependencies } from './subgraph-types.js';
 import { inSavepoint } from './transaction.js';
 
@@ -71,7 +71,7 @@ function buildSchemaOf(
   withRowGuard(withSavepoints(schema), sdl, parts.rowOf, withoutRules?.rowGuard);
   return withoutShield
     ? { schema, ask: async () => new Set() }
-    : withShield(schema, effectiveScopes(sdl), withoutRules?.shield);
+    : createShield(schema, effectiveScopes(sdl), withoutRules?.shield);
 }
 
 /** Puts a subgraph together. */

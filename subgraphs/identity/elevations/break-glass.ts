@@ -5,14 +5,14 @@ import { newId } from '../../kit/ids.js';
 import { asRookery } from '../access/as-rookery.js';
 import { reasonOf } from '../access/reason.js';
 import { raiseAlert } from '../alerts/raise-alert.js';
-import { tellSuperAdmins } from '../reviews/notices.js';
-import { openReview, recordReview } from '../reviews/open-review.js';
-import type { ReviewRow } from '../reviews/review.js';
-import { reviewById } from '../reviews/reviews.js';
 import { requireFreshConfirmation } from '../requests/confirmation.js';
 import { ticketOf } from '../requests/file-request.js';
 import { askingTheDatabase } from '../requests/refusals.js';
 import type { BreakGlassInput } from '../resolver-types.generated.js';
+import { tellSuperAdmins } from '../reviews/notices.js';
+import { openReview, recordReview } from '../reviews/open-review.js';
+import type { ReviewRow } from '../reviews/review.js';
+import { reviewById } from '../reviews/reviews.js';
 import type { ElevationRow } from './elevation.js';
 import { refuseChain } from './elevation-request.js';
 import { elevationById } from './elevations.js';
@@ -68,7 +68,15 @@ export async function breakGlass(ctx: SubgraphContext, input: BreakGlassInput): 
     action: 'elevation.broken_glass',
     resourceType: 'Elevation',
     resourceId: id,
-    newValues: { staffMemberId: staffId, scopes, reaches, minutes, expires: row?.expires.toISOString(), superAdminsTold: told, ticket },
+    newValues: {
+      staffMemberId: staffId,
+      scopes,
+      reaches,
+      minutes,
+      expires: row?.expires.toISOString(),
+      superAdminsTold: told,
+      ticket,
+    },
     notes: reason,
     classification: 'restricted',
   });

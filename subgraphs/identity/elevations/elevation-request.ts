@@ -21,7 +21,8 @@ export async function refuseChain(ctx: SubgraphContext, scopes: readonly string[
   const found = await lentOrAsked(ctx, scopes, but);
   if (!found) return;
   const record = { action: 'elevation.refused', resourceType: 'StaffMember', resourceId: ctx.viewer.id } as const;
-  const message = found === 'LENT' ? 'Such an elevation is in force; it cannot be extended.' : 'You have asked for it already.';
+  const message =
+    found === 'LENT' ? 'Such an elevation is in force; it cannot be extended.' : 'You have asked for it already.';
   await refuse(ctx, { ...record, newValues: { scopes } }, 'CONFLICT', message);
 }
 
@@ -42,7 +43,10 @@ export const elevationRequest: RequestKind = {
 
   async apply(ctx, request) {
     const id = newId('Elevation', ctx.clock.now().getTime());
-    const [row] = await ctx.tx.query<{ expires: Date }>('select identity.apply_elevation($1, $2) as expires', [request.id, id]);
+    const [row] = await ctx.tx.query<{ expires: Date }>('select identity.apply_elevation($1, $2) as expires', [
+      request.id,
+      id,
+    ]);
     return {
       record: {
         action: 'elevation.granted',

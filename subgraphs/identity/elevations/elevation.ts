@@ -1,5 +1,3 @@
-import type { ElevationKind } from '../resolver-types.generated.js';
-
 /** What was lent, as the viewer carries it. */
 export interface Lent {
   id: string;
@@ -10,7 +8,7 @@ export interface Lent {
 
 export interface ElevationRow extends Lent {
   userId: string;
-  kind: ElevationKind;
+  kind: 'APPROVED' | 'BREAK_GLASS';
   reason: string;
   ticket: string | null;
   requestId: string | null;

@@ -1,5 +1,5 @@
-import { fileRequest } from '../requests/file-request.js';
 import { permissionsNamedBy } from '../requests/field-scopes.js';
+import { fileRequest } from '../requests/file-request.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 import { breakGlass } from './break-glass.js';
 import { elevationRequest } from './elevation-request.js';
@@ -20,7 +20,10 @@ export const elevationResolvers: Resolvers = {
     reason: async ({ id }, _args, ctx) => (await elevationById(ctx).load(id))?.reason ?? null,
     ticket: async ({ id }, _args, ctx) => (await elevationById(ctx).load(id))?.ticket ?? null,
     used: async ({ id, scopes }, _args, ctx) =>
-      permissionsNamedBy((await usesOf(ctx).load(id)).flatMap((use) => use.fields), scopes),
+      permissionsNamedBy(
+        (await usesOf(ctx).load(id)).flatMap((use) => use.fields),
+        scopes,
+      ),
     uses: async ({ id, scopes }, _args, ctx) =>
       (await usesOf(ctx).load(id)).map((use) => ({ ...use, scopes: permissionsNamedBy(use.fields, scopes) })),
   },

@@ -20,8 +20,14 @@ beforeEach(async () => {
   sam = await staff('support');
 });
 
-const wish = { scopes: ['user-phone:read', 'test-data:read', 'user-login-ip:read'], minutes: 30, reason: 'A caller', ticket: 'OPS-7' };
-const ask = (who: StaffForTest, more: Record<string, unknown> = {}) => does(who, 'requestElevation', { ...wish, ...more });
+const wish = {
+  scopes: ['user-phone:read', 'test-data:read', 'user-login-ip:read'],
+  minutes: 30,
+  reason: 'A caller',
+  ticket: 'OPS-7',
+};
+const ask = (who: StaffForTest, more: Record<string, unknown> = {}) =>
+  does(who, 'requestElevation', { ...wish, ...more });
 const rightsOf = async (who: StaffForTest) =>
   (await run(who, '{ viewer { scopes environments elevations { id scopes } } }')).data.viewer as {
     scopes: string[];
@@ -32,14 +38,22 @@ const rightsOf = async (who: StaffForTest) =>
 async function lend(who: StaffForTest, more: Record<string, unknown> = {}, by = boss) {
   const { request } = await ask(who, more);
   const { payload, code } = await approve(by, request.id);
-  return { requestId: request.id as string, code, elevation: payload?.request?.elevation as { id: string; expires: string } };
+  return {
+    requestId: request.id as string,
+    code,
+    elevation: payload?.request?.elevation as { id: string; expires: string },
+  };
 }
 
 describe('an elevation', () => {
   test('is lent when somebody else approves it, as far as is of use, and ends by itself', async () => {
     const { request } = await ask(sam);
     expect(request).toMatchObject({ kind: 'ELEVATION', state: 'PENDING' });
-    expect(request.input.reaches).toEqual({ 'user-phone:read': ['OPENED'], 'test-data:read': ['ANY'], 'user-login-ip:read': ['OPENED'] });
+    expect(request.input.reaches).toEqual({
+      'user-phone:read': ['OPENED'],
+      'test-data:read': ['ANY'],
+      'user-login-ip:read': ['OPENED'],
+    });
     expect((await rightsOf(sam)).scopes).not.toContain('user-phone:read');
     const { request: applied } = await approve(boss, request.id);
     expect(applied).toMatchObject({ state: 'APPLIED', elevation: { scopes: [...wish.scopes].sort() } });
@@ -85,7 +99,10 @@ describe('an elevation', () => {
       [ada, 'elevation:break-glass'],
     ];
     for (const [who, scope] of refused) {
-      expect(await ask(who, { scopes: [scope] })).toMatchObject({ code: 'FORBIDDEN', extensions: { missing: [scope], canBeGivenBy: 'nobody' } });
+      expect(await ask(who, { scopes: [scope] })).toMatchObject({
+        code: 'FORBIDDEN',
+        extensions: { missing: [scope], canBeGivenBy: 'nobody' },
+      });
     }
     expect((await trailOf('mrr:read')).at(-1)).toMatchObject({ action: 'elevation.refused', actor_id: sam.staffId });
   });
@@ -114,7 +131,10 @@ describe('an elevation', () => {
     const { request } = await ask(qa, { scopes: ['domains:read'], reach: 'ANY' });
     expect(request.input.reaches).toEqual({ 'domains:read': ['TEST'] });
     await approve(ada, request.id);
-    expect(await rightsOf(qa)).toMatchObject({ scopes: expect.arrayContaining(['domains:read']), environments: ['TEST'] });
+    expect(await rightsOf(qa)).toMatchObject({
+      scopes: expect.arrayContaining(['domains:read']),
+      environments: ['TEST'],
+    });
   });
 
   test.each([
@@ -156,7 +176,8 @@ describe('an elevation is not extended', () => {
 });
 
 describe('ending an elevation', () => {
-  const end = (who: StaffForTest, elevationId: string) => does(who, 'endElevation', { elevationId }, 'elevation { id ended }');
+  const end = (who: StaffForTest, elevationId: string) =>
+    does(who, 'endElevation', { elevationId }, 'elevation { id ended }');
 
   test('is its holder’s, its approver’s and super admins’, and acts at once', async () => {
     for (const who of [() => sam, () => boss, () => ada]) {
@@ -166,7 +187,10 @@ describe('ending an elevation', () => {
       expect(code).toBeUndefined();
       expect(payload.elevation.ended).toMatch(/Z$/);
       expect((await rightsOf(sam)).scopes).not.toContain('user-phone:read');
-      expect((await trailOf(elevation.id)).at(-1)).toMatchObject({ action: 'elevation.ended', actor_id: who().staffId });
+      expect((await trailOf(elevation.id)).at(-1)).toMatchObject({
+        action: 'elevation.ended',
+        actor_id: who().staffId,
+      });
       expect((await end(who(), elevation.id)).code).toBe('CONFLICT');
     }
   });
@@ -186,7 +210,12 @@ describe('what was done under an elevation', () => {
       identity.sql(
         `insert into audit.access_receipts (id, time, actor_kind, actor_id, operation_name, decision, entities, elevation_ids)
          values ($1, clock_timestamp(), 'STAFF', $2, 'CallBack', 'ALLOWED', $3, array[$4::uuid])`,
-        [newId('AccessReceipt'), sam.staffId, JSON.stringify([{ type: 'User', ids: [newId('User')], fields, maskedFields: [] }]), elevation.id],
+        [
+          newId('AccessReceipt'),
+          sam.staffId,
+          JSON.stringify([{ type: 'User', ids: [newId('User')], fields, maskedFields: [] }]),
+          elevation.id,
+        ],
       );
     await seen(['id', 'name', 'phone']);
     await seen(['name']);
@@ -217,25 +246,52 @@ describe('breaking the glass', () => {
 
   test('lends at once and for an hour at most, tells every super admin, and opens a review that somebody else closes', async () => {
     await confirm(sam);
-    expect((await breakGlass(sam, { minutes: 61 })).extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'minutes' });
+    expect((await breakGlass(sam, { minutes: 61 })).extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'minutes',
+    });
     const { payload, code } = await breakGlass(sam);
     expect(code).toBeUndefined();
     const { id, expires } = payload.elevation as { id: string; expires: string };
     expect(Date.parse(expires)).toBeLessThanOrEqual(Date.now() + 61 * 60_000);
     expect((await rightsOf(sam)).scopes).toContain('user-phone:read');
-    expect(payload.told).toBe((await identity.sql(`select 1 from identity.notices where subject_id = $1`, [id])).length);
-    expect((await run(ada, '{ notices { kind subjectId } }')).data.notices).toContainEqual({ kind: 'BREAK_GLASS', subjectId: id });
+    expect(payload.told).toBe(
+      (await identity.sql(`select 1 from identity.notices where subject_id = $1`, [id])).length,
+    );
+    expect((await run(ada, '{ notices { kind subjectId } }')).data.notices).toContainEqual({
+      kind: 'BREAK_GLASS',
+      subjectId: id,
+    });
     expect(await trailOf(id)).toMatchObject([
-      { action: 'elevation.broken_glass', actor_id: sam.staffId, new_values: { scopes: ['user-phone:read'] }, notes: 'The mail queue burns' },
+      {
+        action: 'elevation.broken_glass',
+        actor_id: sam.staffId,
+        new_values: { scopes: ['user-phone:read'] },
+        notes: 'The mail queue burns',
+      },
     ]);
-    const reviews = (await run(ada, '{ privilegeReviews(open: true) { kind overdue subject { id } elevation { id } } }')).data.privilegeReviews;
-    expect(reviews).toContainEqual({ kind: 'BREAK_GLASS', overdue: false, subject: { id: sam.staffId }, elevation: { id } });
+    const reviews = (
+      await run(ada, '{ privilegeReviews(open: true) { kind overdue subject { id } elevation { id } } }')
+    ).data.privilegeReviews;
+    expect(reviews).toContainEqual({
+      kind: 'BREAK_GLASS',
+      overdue: false,
+      subject: { id: sam.staffId },
+      elevation: { id },
+    });
     expect((await breakGlass(sam)).code).toBe('CONFLICT');
     const found = { elevationId: id, conclusion: 'It was needed' };
     expect((await does(boss, 'reviewBreakGlass', found, 'review { closed }')).code).toBe('FORBIDDEN');
     const closed = await does(ada, 'reviewBreakGlass', found, 'review { id closed closedBy { id } conclusion }');
-    expect(closed.payload.review).toMatchObject({ closed: expect.any(String), closedBy: { id: ada.staffId }, conclusion: 'It was needed' });
-    expect((await trailOf(closed.payload.review.id)).map(({ action }) => action)).toEqual(['review.opened', 'review.closed']);
+    expect(closed.payload.review).toMatchObject({
+      closed: expect.any(String),
+      closedBy: { id: ada.staffId },
+      conclusion: 'It was needed',
+    });
+    expect((await trailOf(closed.payload.review.id)).map(({ action }) => action)).toEqual([
+      'review.opened',
+      'review.closed',
+    ]);
   });
 
   test('is not reviewed by whoever did it', async () => {
@@ -247,7 +303,12 @@ describe('breaking the glass', () => {
        where g.role_id = r.id and g.permission_id = p.id and r.name = 'super_admin' and p.name = 'usage:read'`,
     );
     const { payload } = await breakGlass(alone, { scopes: ['usage:read'] });
-    const { code } = await does(alone, 'reviewBreakGlass', { elevationId: payload.elevation.id, conclusion: 'Fine' }, 'review { id }');
+    const { code } = await does(
+      alone,
+      'reviewBreakGlass',
+      { elevationId: payload.elevation.id, conclusion: 'Fine' },
+      'review { id }',
+    );
     expect(code).toBe('FORBIDDEN');
   });
 

@@ -48,7 +48,11 @@ export const usesOf = (ctx: SubgraphContext): DataLoader<string, UseRow[]> =>
   );
 
 /** Somebody's permissions that are lent now, or asked for and not decided. */
-export async function lentOrAsked(ctx: SubgraphContext, scopes: readonly string[], but: string | null): Promise<'LENT' | 'ASKED' | null> {
+export async function lentOrAsked(
+  ctx: SubgraphContext,
+  scopes: readonly string[],
+  but: string | null,
+): Promise<'LENT' | 'ASKED' | null> {
   const [row] = await ctx.tx.query<{ lent: boolean; asked: boolean }>(
     `select exists (select from identity.elevations e where e.user_id = kit.viewer_id() and e.permissions && $1
          and e.ended is null and clock_timestamp() < e.expires) as lent,

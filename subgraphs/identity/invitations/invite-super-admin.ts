@@ -19,7 +19,8 @@ export interface SuperAdminInvitation {
 
 interface Known {
   id: string;
-  role: string;
+  /** Null when every role was taken. */
+  role: string | null;
   status: string;
 }
 
@@ -32,7 +33,7 @@ function nameFrom(email: string): string {
 async function findByEmail(client: MaintenanceClient, email: string): Promise<Known | undefined> {
   const { rows } = await client.query<Known>(
     `select m.user_id as id, r.name as role, m.status from identity.users_personal p
-     join identity.staff_members m on m.user_id = p.user_id join identity.staff_roles r on r.id = m.role_id
+     join identity.staff_members m on m.user_id = p.user_id left join identity.staff_roles r on r.id = m.role_id
      where lower(p.email) = lower($1) for update of m`,
     [email],
   );
@@ -43,7 +44,7 @@ async function findByEmail(client: MaintenanceClient, email: string): Promise<Kn
 async function raise(client: MaintenanceClient, staffId: string): Promise<void> {
   await client.query('update identity.users set deleted = null, updated = clock_timestamp() where id = $1', [staffId]);
   await client.query(
-    `update identity.staff_members set role_id = (select id from identity.staff_roles where name = 'super_admin'),
+    `update identity.staff_members set role_id = (select id from identity.staff_roles where name = 'super_admin'), role_since = clock_timestamp(),
        status = case status when 'SUSPENDED' then 'INVITED' else status end, updated = clock_timestamp() where user_id = $1`,
     [staffId],
   );

@@ -31,7 +31,12 @@ export interface LockedOut {
 }
 
 async function refuseToLockOut(ctx: SubgraphContext, { id, tier }: StaffMemberRow, reason: string): Promise<void> {
-  const record = { action: 'staff.lock_out_refused', resourceType: 'StaffMember', resourceId: id, notes: reason } as const;
+  const record = {
+    action: 'staff.lock_out_refused',
+    resourceType: 'StaffMember',
+    resourceId: id,
+    notes: reason,
+  } as const;
   if (id === ctx.viewer.id) await refuse(ctx, record, 'CONFLICT', 'Nobody locks themselves out. Ask a super admin.');
   if (ctx.viewer.tier !== 'super_admin' && !forAdmins.includes(tier)) {
     await refuse(ctx, record, 'FORBIDDEN', 'Only a super admin locks this person out.', { canBeGivenBy: 'nobody' });
@@ -70,7 +75,12 @@ export async function lockOutStaffMember(ctx: SubgraphContext, input: LockOutSta
     resourceType: 'StaffMember',
     resourceId: id,
     oldValues: { status: before },
-    newValues: { status: 'SUSPENDED', ...counts, approvedTokens: approvedTokens.map((token) => token.id), reviewId: review.id },
+    newValues: {
+      status: 'SUSPENDED',
+      ...counts,
+      approvedTokens: approvedTokens.map((token) => token.id),
+      reviewId: review.id,
+    },
     notes: reason,
     classification: 'restricted',
   });

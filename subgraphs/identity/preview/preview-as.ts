@@ -1,4 +1,14 @@
-import { buildSchema, type DocumentNode, GraphQLError, type GraphQLSchema, parse, TypeInfo, validate, visit, visitWithTypeInfo } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import { readApi } from '../../../schema/files.js';
 import { isPermissionId } from '../../../schema/permissions.js';
 import type { SubgraphContext } from '../../kit/context.js';
@@ -19,8 +29,11 @@ interface Cell {
 
 /** What the roles give together, ceilings and all. */
 async function grantsOf(ctx: SubgraphContext, roleNames: readonly string[]): Promise<Cell[]> {
-  const known = await ctx.tx.query<{ name: string }>('select name from identity.staff_roles where name = any ($1)', [roleNames]);
-  if (!roleNames.length || known.length !== new Set(roleNames).size) throw badInput('roleNames', 'There is no role of this name.');
+  const known = await ctx.tx.query<{ name: string }>('select name from identity.staff_roles where name = any ($1)', [
+    roleNames,
+  ]);
+  if (!roleNames.length || known.length !== new Set(roleNames).size)
+    throw badInput('roleNames', 'There is no role of this name.');
   return ctx.tx.query<Cell>(
     `select distinct p.name as permission, g.reach, p.never from identity.staff_role_permissions g
      join identity.staff_roles r on r.id = g.role_id and r.name = any ($1)
@@ -32,7 +45,8 @@ async function grantsOf(ctx: SubgraphContext, roleNames: readonly string[]): Pro
 
 function viewerWith(roleNames: readonly string[], cells: readonly Cell[]): Viewer {
   const grants: Viewer['grants'] = {};
-  for (const { permission, reach } of cells) if (isPermissionId(permission)) grants[permission] = [...(grants[permission] ?? []), reach];
+  for (const { permission, reach } of cells)
+    if (isPermissionId(permission)) grants[permission] = [...(grants[permission] ?? []), reach];
   const environments: Viewer['environments'] = [];
   if (grants['production-data:read']) environments.push('PRODUCTION');
   if (grants['test-data:read']) environments.push('TEST');
@@ -75,7 +89,10 @@ function fieldsOf(document: DocumentNode, viewer: Viewer): Record<Decision, stri
  * What somebody with these roles would see, worked out and not tried: nobody becomes anybody. Whoever looks learns of no
  * role that may more than they ever could.
  */
-export async function previewAs(ctx: SubgraphContext, { roleNames, operation }: QuerypreviewAsArgs): Promise<RolePreview> {
+export async function previewAs(
+  ctx: SubgraphContext,
+  { roleNames, operation }: QuerypreviewAsArgs,
+): Promise<RolePreview> {
   const cells = await grantsOf(ctx, roleNames);
   const beyond = cells.some(({ never }) => never.includes(ctx.viewer.tier ?? ''));
   // What a tier can never be given shuts the preview of whoever has it; qa's own ceiling is no admin's.

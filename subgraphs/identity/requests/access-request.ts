@@ -1,10 +1,20 @@
 import type { Connection } from '../../kit/page.js';
-import type { AccessRequestKind, AccessRequestState } from '../resolver-types.generated.js';
+
+/** As the SDL has them. */
+export type RequestKindName =
+  | 'MUTATION'
+  | 'ELEVATION'
+  | 'ROLE_CHANGE'
+  | 'PERMISSION_CHANGE'
+  | 'CROSS_TENANT'
+  | 'FACTOR_RESET'
+  | 'TOKEN';
+export type RequestState = 'PENDING' | 'APPROVED' | 'APPLIED' | 'REJECTED' | 'CANCELLED' | 'EXPIRED' | 'VOIDED';
 
 /** What waits for somebody else, as the viewer may see it. */
 export interface RequestRow {
   id: string;
-  kind: AccessRequestKind;
+  kind: RequestKindName;
   mutation: string;
   input: Record<string, unknown>;
   requesterId: string;
@@ -13,7 +23,7 @@ export interface RequestRow {
   reason: string;
   ticket: string | null;
   /** By the clock of the database: what nobody decided in time is EXPIRED, whatever the row says. */
-  state: AccessRequestState;
+  state: RequestState;
   version: number;
   created: Date;
   expires: Date;

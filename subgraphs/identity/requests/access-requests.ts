@@ -62,15 +62,18 @@ export const approversOf = (ctx: SubgraphContext): DataLoader<string, string[]> 
   ctx.once(
     'identity.approversOf',
     () =>
-      new DataLoader(async (ids: readonly string[]) => {
-        const rows = await ctx.tx.query<{ requestId: string; approverId: string }>(
-          `select a.request_id as "requestId", a.approver_id as "approverId" from identity.request_approvals a
+      new DataLoader(
+        async (ids: readonly string[]) => {
+          const rows = await ctx.tx.query<{ requestId: string; approverId: string }>(
+            `select a.request_id as "requestId", a.approver_id as "approverId" from identity.request_approvals a
            join identity.access_requests r on r.id = a.request_id and r.version = a.version
            where a.request_id = any ($1) and a.voided is null order by a.created`,
-          [ids],
-        );
-        return ids.map((id) => rows.filter((row) => row.requestId === id).map((row) => row.approverId));
-      }, { cache: false }),
+            [ids],
+          );
+          return ids.map((id) => rows.filter((row) => row.requestId === id).map((row) => row.approverId));
+        },
+        { cache: false },
+      ),
   );
 
 export const personalInputOf = (ctx: SubgraphContext): DataLoader<string, Record<string, unknown> | null> =>
@@ -87,7 +90,10 @@ export const personalInputOf = (ctx: SubgraphContext): DataLoader<string, Record
   );
 
 /** Voids what somebody asked for or approved; only Rookery itself may. */
-export async function voidRequestsOf(tx: Transaction, staffId: string): Promise<{ requests: number; approvals: number }> {
+export async function voidRequestsOf(
+  tx: Transaction,
+  staffId: string,
+): Promise<{ requests: number; approvals: number }> {
   const [row] = await tx.query<{ requests: number; approvals: number }>(
     'select requests, approvals from identity.void_requests_of($1)',
     [staffId],

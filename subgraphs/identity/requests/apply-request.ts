@@ -32,7 +32,13 @@ export async function apply(ctx: SubgraphContext, request: RequestRow): Promise<
     resourceId: request.id,
     tenantId: request.tenantId,
     oldValues: { state: 'APPROVED' },
-    newValues: { state: 'APPLIED', mutation: request.mutation, input: request.input, version: request.version, ...people },
+    newValues: {
+      state: 'APPLIED',
+      mutation: request.mutation,
+      input: request.input,
+      version: request.version,
+      ...people,
+    },
     notes: request.reason,
   });
   return { request: await requestNow(ctx, request.id), ...once };
@@ -50,7 +56,11 @@ export async function applyRequest(ctx: SubgraphContext, requestId: string): Pro
   if (!request.isApproved) {
     const approverIds = await approversOf(ctx).load(request.id);
     await ctx.tx.query('select identity.wait_again($1, $2)', [request.id, waitingHours]);
-    const record = { action: 'request.waits_again', ...resource, oldValues: { state: 'APPROVED', approverIds } } as const;
+    const record = {
+      action: 'request.waits_again',
+      ...resource,
+      oldValues: { state: 'APPROVED', approverIds },
+    } as const;
     return refuse(ctx, record, 'CONFLICT', 'Who approved it may not approve any more; it waits for somebody else.');
   }
   return apply(ctx, request);

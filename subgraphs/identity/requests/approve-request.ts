@@ -22,7 +22,9 @@ export async function refuseDeciding(
     newValues: { requesterId: request.requesterId, state: request.state, version: request.version },
   } as const;
   if (request.requesterId === ctx.viewer.id)
-    await refuse(ctx, record, 'FORBIDDEN', 'Nobody decides what they asked for themselves.', { canBeGivenBy: 'nobody' });
+    await refuse(ctx, record, 'FORBIDDEN', 'Nobody decides what they asked for themselves.', {
+      canBeGivenBy: 'nobody',
+    });
   if (request.subjectId === ctx.viewer.id)
     await refuse(ctx, record, 'FORBIDDEN', 'Nobody decides what is about themselves.', { canBeGivenBy: 'nobody' });
   if (!request.mayDecide) await refuse(ctx, record, 'FORBIDDEN', 'You may not decide this request.');
@@ -53,7 +55,12 @@ export async function approveRequest(ctx: SubgraphContext, input: ApproveRequest
     action: 'request.approved',
     ...resource,
     oldValues: { state: 'PENDING', version: request.version },
-    newValues: { state: 'APPROVED', version: request.version, requesterId: request.requesterId, approverId: ctx.viewer.id },
+    newValues: {
+      state: 'APPROVED',
+      version: request.version,
+      requesterId: request.requesterId,
+      approverId: ctx.viewer.id,
+    },
     notes: request.reason,
   });
   const approved = await requestNow(ctx, request.id);

@@ -34,7 +34,9 @@ const cells: readonly { capability: string; mutation: string; asks: readonly Hol
 
 const mutations = new Set(
   subgraphNames.flatMap((name) =>
-    [...objectFields(parse(readSubgraphSdl(name)))].flatMap(({ type, field }) => (type === 'Mutation' ? [field.name.value] : [])),
+    [...objectFields(parse(readSubgraphSdl(name)))].flatMap(({ type, field }) =>
+      type === 'Mutation' ? [field.name.value] : [],
+    ),
   ),
 );
 

@@ -1,5 +1,5 @@
-import type { AuditAction } from '../../kit/audit-actions.js';
 import { recordAudit } from '../../kit/audit.js';
+import type { AuditAction } from '../../kit/audit-actions.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
 import { reasonOf } from '../access/reason.js';
@@ -14,9 +14,7 @@ async function close(
   request: RequestRow,
   { state, action, note }: { state: 'REJECTED' | 'CANCELLED'; action: AuditAction; note: string | null },
 ): Promise<RequestRow> {
-  await askingTheDatabase(() =>
-    ctx.tx.query('select identity.close_request($1, $2, $3)', [request.id, state, note]),
-  );
+  await askingTheDatabase(() => ctx.tx.query('select identity.close_request($1, $2, $3)', [request.id, state, note]));
   await recordAudit(ctx.tx, {
     action,
     resourceType: 'AccessRequest',

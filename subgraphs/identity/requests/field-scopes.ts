@@ -14,7 +14,9 @@ export function fieldScopes(): ReadonlyMap<string, Scopes> {
 
 /** The fields that somebody with the first permissions sees, and with the second does not. */
 export function fieldsLost(before: ReadonlySet<string>, after: ReadonlySet<string>): string[] {
-  return [...fieldScopes()].filter(([, scopes]) => isMetBy(scopes, before) && !isMetBy(scopes, after)).map(([field]) => field);
+  return [...fieldScopes()]
+    .filter(([, scopes]) => isMetBy(scopes, before) && !isMetBy(scopes, after))
+    .map(([field]) => field);
 }
 
 /** Those of some permissions that any of these fields names. */

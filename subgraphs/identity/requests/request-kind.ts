@@ -3,8 +3,7 @@ import type { PermissionId } from '../../../schema/permissions.js';
 import type { AuditRecord } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { badInput } from '../../kit/errors.js';
-import type { AccessRequestKind } from '../resolver-types.generated.js';
-import type { RequestRow } from './access-request.js';
+import type { RequestKindName, RequestRow } from './access-request.js';
 
 /** An input that was looked at: what is applied is this, and nothing that is worked out later. */
 export interface Asked {
@@ -25,7 +24,7 @@ export interface Applied {
 
 /** Something that another person has to approve. */
 export interface RequestKind {
-  kind: AccessRequestKind;
+  kind: RequestKindName;
   mutation: string;
   /** What the requester has to hold by their roles: when it is filed, and when it is applied. */
   asks: PermissionId;

@@ -31,7 +31,9 @@ export const requestResolvers: Resolvers = {
     accessRequest: (_parent, { id }, ctx) => requestNow(ctx, id),
   },
   Mutation: {
-    fileRequest: async (_parent, { input }, ctx) => ({ request: await fileRequest(ctx, kindOf(input.mutation), input) }),
+    fileRequest: async (_parent, { input }, ctx) => ({
+      request: await fileRequest(ctx, kindOf(input.mutation), input),
+    }),
     editRequest: async (_parent, { input }, ctx) => ({ request: await editRequest(ctx, input) }),
     approveRequest: (_parent, { input }, ctx) => approveRequest(ctx, input),
     rejectRequest: async (_parent, { input }, ctx) => ({ request: await rejectRequest(ctx, input) }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { askingIn } from '../../../e2e/support/asking.js';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import { asMaintenance, aSession, type StaffForTest } from '../../../e2e/support/people.js';
+import { aSession, asMaintenance, type StaffForTest } from '../../../e2e/support/people.js';
 
 let identity: IdentityUnderTest;
 const { run, does, staff, approve, requestNow, trailOf, growOld, confirm, expire } = askingIn(() => identity);
@@ -19,26 +19,44 @@ beforeEach(async () => {
   sam = await staff('support');
 });
 
-const wish = () => ({ staffMemberId: sam.staffId, roleName: 'user_manager', reason: 'Takes over the bans', ticket: 'OPS-1' });
+const wish = () => ({
+  staffMemberId: sam.staffId,
+  roleName: 'user_manager',
+  reason: 'Takes over the bans',
+  ticket: 'OPS-1',
+});
 const rolesOf = async (who: StaffForTest) =>
-  (await identity.sql<{ name: string }>(
-    `select r.name from identity.staff_roles r where r.id in (select role_id from identity.staff_members where user_id = $1
+  (
+    await identity.sql<{ name: string }>(
+      `select r.name from identity.staff_roles r where r.id in (select role_id from identity.staff_members where user_id = $1
        union select role_id from identity.staff_member_roles where user_id = $1) order by name`,
-    [who.staffId],
-  )).map(({ name }) => name);
+      [who.staffId],
+    )
+  ).map(({ name }) => name);
 const filed = async () => (await does(ada, 'assignRole', wish())).request;
 
 describe('asking for a role', () => {
   test('changes nothing, waits for another super admin, and is recorded', async () => {
     const { request, code } = await does(ada, 'assignRole', wish());
     expect(code).toBeUndefined();
-    expect(request).toMatchObject({ kind: 'ROLE_CHANGE', state: 'PENDING', version: 1, decidable: false, mutation: 'assignRole' });
+    expect(request).toMatchObject({
+      kind: 'ROLE_CHANGE',
+      state: 'PENDING',
+      version: 1,
+      decidable: false,
+      mutation: 'assignRole',
+    });
     expect(await rolesOf(sam)).toEqual(['support']);
     expect(await trailOf(request.id)).toMatchObject([
       {
         action: 'request.filed',
         actor_id: ada.staffId,
-        new_values: { requesterId: ada.staffId, staffMemberId: sam.staffId, input: { roleName: 'user_manager' }, ticket: 'OPS-1' },
+        new_values: {
+          requesterId: ada.staffId,
+          staffMemberId: sam.staffId,
+          input: { roleName: 'user_manager' },
+          ticket: 'OPS-1',
+        },
         notes: 'Takes over the bans',
       },
     ]);
@@ -49,29 +67,54 @@ describe('asking for a role', () => {
     expect(await requestNow(grace, id)).toMatchObject({ decidable: true });
     const { request, code } = await approve(grace, id, { version: 1 });
     expect(code).toBeUndefined();
-    expect(request).toMatchObject({ state: 'APPLIED', approvers: [{ id: grace.staffId }], closedBy: { id: grace.staffId } });
+    expect(request).toMatchObject({
+      state: 'APPLIED',
+      approvers: [{ id: grace.staffId }],
+      closedBy: { id: grace.staffId },
+    });
     expect(await rolesOf(sam)).toEqual(['support', 'user_manager']);
     expect(await trailOf(sam.staffId)).toMatchObject([
       {
         action: 'role.assigned',
         actor_id: grace.staffId,
         old_values: { tier: 'support', addOns: [] },
-        new_values: { tier: 'support', addOns: ['user_manager'], requesterId: ada.staffId, approverIds: [grace.staffId], requestId: id },
+        new_values: {
+          tier: 'support',
+          addOns: ['user_manager'],
+          requesterId: ada.staffId,
+          approverIds: [grace.staffId],
+          requestId: id,
+        },
         notes: 'Takes over the bans',
       },
     ]);
-    expect((await trailOf(id)).map(({ action }) => action)).toEqual(['request.filed', 'request.approved', 'request.applied']);
+    expect((await trailOf(id)).map(({ action }) => action)).toEqual([
+      'request.filed',
+      'request.approved',
+      'request.applied',
+    ]);
     const held = (session: string) => identity.as(session).run('{ viewer { staff { roles { name } } } }');
-    expect((await held(sam.sessionId)).data).toMatchObject({ viewer: { staff: { roles: [{}, { name: 'user_manager' }] } } });
+    expect((await held(sam.sessionId)).data).toMatchObject({
+      viewer: { staff: { roles: [{}, { name: 'user_manager' }] } },
+    });
     const rights = async (sessionId: string) =>
-      ((await identity.as(sessionId).run('{ viewer { scopes } }')).data as { viewer: { scopes: string[] } }).viewer.scopes;
-    expect((await rights(sam.sessionId)).length).toBe((await rights((await aSession(identity.ownerUrl, sam.staffId)).sessionId)).length);
+      ((await identity.as(sessionId).run('{ viewer { scopes } }')).data as { viewer: { scopes: string[] } }).viewer
+        .scopes;
+    expect((await rights(sam.sessionId)).length).toBe(
+      (await rights((await aSession(identity.ownerUrl, sam.staffId)).sessionId)).length,
+    );
   });
 
   test('of somebody who is not there, of no role, or of one that is held, is refused', async () => {
     expect((await does(ada, 'assignRole', { ...wish(), staffMemberId: 'x' })).code).toBe('NOT_FOUND');
-    expect((await does(ada, 'assignRole', { ...wish(), roleName: 'king' })).extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'roleName' });
-    expect((await does(ada, 'assignRole', { ...wish(), reason: ' ' })).extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'reason' });
+    expect((await does(ada, 'assignRole', { ...wish(), roleName: 'king' })).extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'roleName',
+    });
+    expect((await does(ada, 'assignRole', { ...wish(), reason: ' ' })).extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      field: 'reason',
+    });
     expect((await does(ada, 'requestRoleChange', { ...wish(), roleName: 'support' })).code).toBe('CONFLICT');
   });
 
@@ -88,7 +131,10 @@ describe('approving', () => {
     expect(await approve(ada, id)).toMatchObject({ code: 'FORBIDDEN', extensions: { canBeGivenBy: 'nobody' } });
     expect(await requestNow(ada, id)).toMatchObject({ state: 'PENDING' });
     expect(await rolesOf(sam)).toEqual(['support']);
-    expect(await trailOf(id)).toMatchObject([{}, { action: 'request.refused', actor_id: ada.staffId, new_values: { refused: 'FORBIDDEN' } }]);
+    expect(await trailOf(id)).toMatchObject([
+      {},
+      { action: 'request.refused', actor_id: ada.staffId, new_values: { refused: 'FORBIDDEN' } },
+    ]);
   });
 
   test('what is about oneself is refused as well', async () => {
@@ -114,10 +160,14 @@ describe('approving', () => {
 
     const other = await staff('support');
     const { request: rejected } = await does(ada, 'assignRole', { ...wish(), staffMemberId: other.staffId });
-    expect((await does(grace, 'rejectRequest', { requestId: rejected.id, reason: 'Not needed' })).request).toMatchObject({ state: 'REJECTED' });
+    expect(
+      (await does(grace, 'rejectRequest', { requestId: rejected.id, reason: 'Not needed' })).request,
+    ).toMatchObject({ state: 'REJECTED' });
     expect((await approve(grace, rejected.id)).code).toBe('CONFLICT');
     const { request: cancelled } = await does(ada, 'assignRole', { ...wish(), staffMemberId: other.staffId });
-    expect((await does(ada, 'cancelRequest', { requestId: cancelled.id })).request).toMatchObject({ state: 'CANCELLED' });
+    expect((await does(ada, 'cancelRequest', { requestId: cancelled.id })).request).toMatchObject({
+      state: 'CANCELLED',
+    });
     expect((await approve(grace, cancelled.id)).code).toBe('CONFLICT');
     expect(await rolesOf(other)).toEqual(['support']);
   });
@@ -172,13 +222,19 @@ describe('approving', () => {
 describe('an edit', () => {
   test('makes the next version, and voids what was approved', async () => {
     const { id } = await filed();
-    expect((await approve(grace, id, { later: true })).request).toMatchObject({ state: 'APPROVED', approvers: [{ id: grace.staffId }] });
+    expect((await approve(grace, id, { later: true })).request).toMatchObject({
+      state: 'APPROVED',
+      approvers: [{ id: grace.staffId }],
+    });
     const input = { staffMemberId: sam.staffId, roleName: 'admin' };
     const edited = await does(ada, 'editRequest', { requestId: id, version: 1, input });
     expect(edited.request).toMatchObject({ state: 'PENDING', version: 2, input, approvers: [] });
     expect((await does(ada, 'applyRequest', { requestId: id })).code).toBe('CONFLICT');
     expect(await rolesOf(sam)).toEqual(['support']);
-    expect((await approve(grace, id, { version: 1 })).extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 2 });
+    expect((await approve(grace, id, { version: 1 })).extensions).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 2,
+    });
     expect((await trailOf(id)).map(({ action }) => action)).toEqual([
       ...['request.filed', 'request.approved', 'request.edited', 'request.refused', 'request.refused'],
     ]);
@@ -188,8 +244,14 @@ describe('an edit', () => {
     const { id } = await filed();
     const edit = { requestId: id, version: 1, reason: 'Another reason' };
     expect((await does(grace, 'editRequest', edit)).code).toBe('NOT_FOUND');
-    expect((await does(ada, 'editRequest', { ...edit, version: 7 })).extensions).toMatchObject({ code: 'CONFLICT', currentVersion: 1 });
-    expect((await does(ada, 'editRequest', edit)).request).toMatchObject({ version: 2, input: { roleName: 'user_manager' } });
+    expect((await does(ada, 'editRequest', { ...edit, version: 7 })).extensions).toMatchObject({
+      code: 'CONFLICT',
+      currentVersion: 1,
+    });
+    expect((await does(ada, 'editRequest', edit)).request).toMatchObject({
+      version: 2,
+      input: { roleName: 'user_manager' },
+    });
     await approve(grace, id);
     expect((await does(ada, 'editRequest', { ...edit, version: 2 })).code).toBe('CONFLICT');
   });
@@ -210,12 +272,20 @@ describe('an approval for later', () => {
     const boss = await staff('super_admin');
     const { id } = await filed();
     await approve(boss, id, { later: true });
-    await does(ada, 'assignRole', { staffMemberId: boss.staffId, roleName: 'admin', reason: 'Steps down' }, 'request { id }');
+    await does(
+      ada,
+      'assignRole',
+      { staffMemberId: boss.staffId, roleName: 'admin', reason: 'Steps down' },
+      'request { id }',
+    );
     expect(await rolesOf(boss)).toEqual(['admin']);
     expect((await does(ada, 'applyRequest', { requestId: id })).code).toBe('CONFLICT');
     expect(await rolesOf(sam)).toEqual(['support']);
     expect(await requestNow(ada, id)).toMatchObject({ state: 'PENDING', approvers: [] });
-    expect((await trailOf(id)).at(-1)).toMatchObject({ action: 'request.waits_again', old_values: { approverIds: [boss.staffId] } });
+    expect((await trailOf(id)).at(-1)).toMatchObject({
+      action: 'request.waits_again',
+      old_values: { approverIds: [boss.staffId] },
+    });
     expect((await approve(grace, id)).request).toMatchObject({ state: 'APPLIED' });
   });
 });
@@ -224,7 +294,10 @@ describe('the list of requests', () => {
   test('holds one’s own, and what one may decide', async () => {
     const { id } = await filed();
     const ids = async (who: StaffForTest, filter: string) =>
-      ((await run(who, `{ accessRequests(filter: ${filter}) { nodes { id } totalCount } }`)).data.accessRequests.nodes as { id: string }[]).map((one) => one.id);
+      (
+        (await run(who, `{ accessRequests(filter: ${filter}) { nodes { id } totalCount } }`)).data.accessRequests
+          .nodes as { id: string }[]
+      ).map((one) => one.id);
     expect(await ids(ada, '{ mine: true }')).toContain(id);
     expect(await ids(ada, '{ decidable: true }')).not.toContain(id);
     expect(await ids(grace, '{ decidable: true, kind: ROLE_CHANGE }')).toContain(id);
@@ -239,8 +312,12 @@ describe('straight in the database', () => {
 
   test('nobody approves their own request, not even its owner', async () => {
     const { id } = await filed();
-    await expect(identity.sql(approval, [id, ada.staffId, ada.staffId])).rejects.toThrow(/may not approve|nobody_approves_their_own/);
-    await expect(asMaintenance(identity.ownerUrl, (client) => client.query(approval, [id, ada.staffId, ada.staffId]))).rejects.toThrow();
+    await expect(identity.sql(approval, [id, ada.staffId, ada.staffId])).rejects.toThrow(
+      /may not approve|nobody_approves_their_own/,
+    );
+    await expect(
+      asMaintenance(identity.ownerUrl, (client) => client.query(approval, [id, ada.staffId, ada.staffId])),
+    ).rejects.toThrow();
     await expect(identity.sql(approval, [id, grace.staffId, ada.staffId])).rejects.toThrow();
   });
 
@@ -254,12 +331,20 @@ describe('straight in the database', () => {
   test('a request is never applied without an approval, and never again', async () => {
     const { id } = await filed();
     for (const state of ['APPROVED', 'APPLIED']) {
-      await expect(identity.sql('update identity.access_requests set state = $2 where id = $1', [id, state])).rejects.toThrow();
+      await expect(
+        identity.sql('update identity.access_requests set state = $2 where id = $1', [id, state]),
+      ).rejects.toThrow();
     }
-    await expect(identity.sql(`update identity.access_requests set input = '{}' where id = $1`, [id])).rejects.toThrow('begins again');
-    await expect(identity.sql('update identity.access_requests set requester_id = $2 where id = $1', [id, grace.staffId])).rejects.toThrow();
+    await expect(identity.sql(`update identity.access_requests set input = '{}' where id = $1`, [id])).rejects.toThrow(
+      'begins again',
+    );
+    await expect(
+      identity.sql('update identity.access_requests set requester_id = $2 where id = $1', [id, grace.staffId]),
+    ).rejects.toThrow();
     await approve(grace, id);
-    await expect(identity.sql(`update identity.access_requests set state = 'APPROVED' where id = $1`, [id])).rejects.toThrow('is over');
+    await expect(
+      identity.sql(`update identity.access_requests set state = 'APPROVED' where id = $1`, [id]),
+    ).rejects.toThrow('is over');
     await expect(identity.sql('select identity.apply_role_change($1)', [id])).rejects.toThrow();
   });
 

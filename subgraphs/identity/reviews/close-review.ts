@@ -14,7 +14,8 @@ export async function closeReview(
   text: string,
 ): Promise<{ review: ReviewRow | null }> {
   const conclusion = text.trim();
-  if (!conclusion || [...conclusion].length > longest) throw badInput('conclusion', `Say in 1 to ${longest} characters what was found.`);
+  if (!conclusion || [...conclusion].length > longest)
+    throw badInput('conclusion', `Say in 1 to ${longest} characters what was found.`);
   if (!found) throw notFound('review');
   const resource = { resourceType: 'PrivilegeReview', resourceId: found.id };
   if (found.closed) throw new AppError('CONFLICT', 'This review is closed.');

@@ -10,7 +10,10 @@ import type { ReviewItemRow } from './review.js';
 import { itemById, reviewById } from './reviews.js';
 
 /** Keeps a grant, or takes it: that is narrowing, and acts at once. Nobody decides on their own. */
-export async function decideReviewItem(ctx: SubgraphContext, input: DecideReviewItemInput): Promise<{ item: ReviewItemRow | null }> {
+export async function decideReviewItem(
+  ctx: SubgraphContext,
+  input: DecideReviewItemInput,
+): Promise<{ item: ReviewItemRow | null }> {
   const reason = reasonOf(input.reason);
   const item = await itemById(ctx, input.reviewItemId.toLowerCase());
   if (!item) throw notFound('review item');

@@ -35,7 +35,9 @@ const yearBack = 365;
 /** When something was last shown to its holder that this grant opens, and no other of theirs does. A tier is used by coming in. */
 export async function lastUses(ctx: SubgraphContext, grants: readonly GrantInUse[]): Promise<(Date | null)[]> {
   const asked = grants.map((grant, index) => {
-    const others = grants.filter((one) => one.staffId === grant.staffId && one !== grant).flatMap((one) => one.permissions);
+    const others = grants
+      .filter((one) => one.staffId === grant.staffId && one !== grant)
+      .flatMap((one) => one.permissions);
     const fields = fieldsLost(new Set([...others, ...grant.permissions]), new Set(others));
     return { key: String(index), actor: grant.staffId, fields };
   });

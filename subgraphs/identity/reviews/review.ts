@@ -1,8 +1,6 @@
-import type { ReviewDecision, ReviewKind } from '../resolver-types.generated.js';
-
 export interface ReviewRow {
   id: string;
-  kind: ReviewKind;
+  kind: 'QUARTERLY' | 'BREAK_GLASS' | 'LOCK_OUT' | 'SUSPENSION';
   subjectId: string | null;
   elevationId: string | null;
   created: Date;
@@ -22,7 +20,7 @@ export interface ReviewItemRow {
   since: Date | null;
   requestId: string | null;
   lastUsed: Date | null;
-  decision: ReviewDecision | null;
+  decision: 'KEEP' | 'REMOVE' | null;
   decided: Date | null;
   decidedById: string | null;
   note: string | null;

@@ -66,7 +66,12 @@ export interface ActivityRow {
 }
 
 /** What somebody saw and did between two moments, in numbers. */
-export async function activityOf(ctx: SubgraphContext, staffId: string, from: Date, to: Date): Promise<ActivityRow | null> {
+export async function activityOf(
+  ctx: SubgraphContext,
+  staffId: string,
+  from: Date,
+  to: Date,
+): Promise<ActivityRow | null> {
   const [row] = await ctx.tx.query<ActivityRow>(
     'select answers, tenants, people, changes, refused from identity.activity_of($1, $2, $3)',
     [staffId, from, to],

@@ -9,7 +9,10 @@ import type { ReviewRow } from './review.js';
 import { reviewById } from './reviews.js';
 
 /** Begins the quarter's review: every grant, with its last use, to be kept or taken. One at a time. */
-export async function startPrivilegeReview(ctx: SubgraphContext, due: string | null): Promise<{ review: ReviewRow | null }> {
+export async function startPrivilegeReview(
+  ctx: SubgraphContext,
+  due: string | null,
+): Promise<{ review: ReviewRow | null }> {
   await ctx.tx.query('select pg_advisory_xact_lock(727010)');
   const open = await ctx.tx.query(`select 1 from identity.reviews where kind = 'QUARTERLY' and closed is null`);
   if (open.length) throw new AppError('CONFLICT', 'A review is open already.');

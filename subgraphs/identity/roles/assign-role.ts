@@ -6,8 +6,8 @@ import { requireConfirmation } from '../requests/confirmation.js';
 import { fileRequest } from '../requests/file-request.js';
 import { askingTheDatabase } from '../requests/refusals.js';
 import type { AssignRoleInput } from '../resolver-types.generated.js';
-import type { StaffMemberRow } from '../staff/staff-member-row.js';
 import { staffMemberOf } from '../staff/staff-input.js';
+import type { StaffMemberRow } from '../staff/staff-member-row.js';
 import { heldRoles, roleNamed } from './held-roles.js';
 import { roleChange, roleRecord } from './role-change.js';
 
@@ -29,7 +29,10 @@ export async function assignRole(
   const staffMember = await staffMemberOf(ctx, input.staffMemberId);
   const role = await roleNamed(ctx, input.roleName);
   if (!(await isLower(ctx, staffMember.id, role.id)))
-    return { request: await fileRequest(ctx, roleChange, { input, reason: input.reason, ticket: input.ticket }), staffMember };
+    return {
+      request: await fileRequest(ctx, roleChange, { input, reason: input.reason, ticket: input.ticket }),
+      staffMember,
+    };
   await requireConfirmation(ctx);
   const reason = reasonOf(input.reason);
   const before = await heldRoles(ctx.tx, staffMember.id);

@@ -1,20 +1,7 @@
 import type { SubgraphContext } from '../../kit/context.js';
 import { fieldsLost } from '../requests/field-scopes.js';
+import type { Impact } from './impact-row.js';
 import type { Difference } from './permission-change.js';
-
-export interface Affected {
-  staffId: string;
-  times: number;
-}
-
-/** What a difference would have meant, by the receipts of customer data. */
-export interface Impact {
-  since: Date;
-  people: number;
-  times: number;
-  affected: Affected[];
-  gaining: number;
-}
 
 const days = 30;
 
@@ -48,7 +35,8 @@ export async function impactOf(ctx: SubgraphContext, { roleName, add, remove }: 
   const cells = await cellsOfHolders(ctx, roleName);
   const people = [...new Set(cells.map((cell) => cell.staffId))];
   const isTaken = (cell: Cell) =>
-    cell.role === roleName && remove.some(({ permission, reach }) => permission === cell.permission && reach === cell.reach);
+    cell.role === roleName &&
+    remove.some(({ permission, reach }) => permission === cell.permission && reach === cell.reach);
   const changes = people.map((staffId) => {
     const own = cells.filter((cell) => cell.staffId === staffId);
     const before = new Set(own.map((cell) => cell.permission));
@@ -56,13 +44,17 @@ export async function impactOf(ctx: SubgraphContext, { roleName, add, remove }: 
     for (const { permission, needs } of add) if (needs === 'NOTHING') after.add(permission);
     return { staffId, before, after, fields: fieldsLost(before, after) };
   });
-  const [clock] = await ctx.tx.query<{ since: Date }>(`select clock_timestamp() - $1 * interval '1 day' as since`, [days]);
-  const since = clock?.since ?? ctx.clock.now();
-  const asked = changes.filter(({ fields }) => fields.length).map(({ staffId, fields }) => ({ key: staffId, actor: staffId, fields }));
-  const rows = await ctx.tx.query<{ key: string; uses: number }>('select key, uses from identity.uses_of_fields($1, $2)', [
-    JSON.stringify(asked),
-    since,
+  const [clock] = await ctx.tx.query<{ since: Date }>(`select clock_timestamp() - $1 * interval '1 day' as since`, [
+    days,
   ]);
+  const since = clock?.since ?? ctx.clock.now();
+  const asked = changes
+    .filter(({ fields }) => fields.length)
+    .map(({ staffId, fields }) => ({ key: staffId, actor: staffId, fields }));
+  const rows = await ctx.tx.query<{ key: string; uses: number }>(
+    'select key, uses from identity.uses_of_fields($1, $2)',
+    [JSON.stringify(asked), since],
+  );
   const affected = rows.map(({ key, uses }) => ({ staffId: key, times: uses })).sort((a, b) => b.times - a.times);
   return {
     since,

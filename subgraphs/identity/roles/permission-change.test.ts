@@ -23,7 +23,11 @@ const scopesOf = async (sessionId: string) =>
 const saw = (who: StaffForTest, fields: string[]) =>
   identity.sql(
     `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, entities) values ($1, clock_timestamp(), 'STAFF', $2, 'ALLOWED', $3)`,
-    [newId('AccessReceipt'), who.staffId, JSON.stringify([{ type: 'User', ids: [newId('User')], fields, maskedFields: [] }])],
+    [
+      newId('AccessReceipt'),
+      who.staffId,
+      JSON.stringify([{ type: 'User', ids: [newId('User')], fields, maskedFields: [] }]),
+    ],
   );
 
 describe('a change of the matrix', () => {
@@ -47,41 +51,88 @@ describe('a change of the matrix', () => {
         action: 'role.permissions_changed',
         actor_id: grace.staffId,
         old_values: { roleName: 'support', cells: [{ permission: 'user-login-country:read', reach: 'ANY' }] },
-        new_values: { cells: [{ permission: 'test-data:read', reach: 'ANY', needs: 'NOTHING' }], requesterId: ada.staffId, approverIds: [grace.staffId] },
+        new_values: {
+          cells: [{ permission: 'test-data:read', reach: 'ANY', needs: 'NOTHING' }],
+          requesterId: ada.staffId,
+          approverIds: [grace.staffId],
+        },
         notes: 'The matrix of June',
       },
     ]);
-    const { data } = await run(sam, '{ permissionMatrix { role permission since requestId ceiling } permissions { name never lendable } }');
-    expect(data.permissionMatrix).toContainEqual({ role: 'support', permission: 'test-data:read', since: expect.any(String), requestId: request.id, ceiling: null });
-    expect(data.permissionMatrix.every((cell: { role: string; ceiling: string | null }) => cell.role !== 'partner' || cell.ceiling)).toBe(true);
-    expect(data.permissions).toContainEqual({ name: 'requests:decide', never: expect.arrayContaining(['admin', 'support']), lendable: false });
+    const { data } = await run(
+      sam,
+      '{ permissionMatrix { role permission since requestId ceiling } permissions { name never lendable } }',
+    );
+    expect(data.permissionMatrix).toContainEqual({
+      role: 'support',
+      permission: 'test-data:read',
+      since: expect.any(String),
+      requestId: request.id,
+      ceiling: null,
+    });
+    expect(
+      data.permissionMatrix.every(
+        (cell: { role: string; ceiling: string | null }) => cell.role !== 'partner' || cell.ceiling,
+      ),
+    ).toBe(true);
+    expect(data.permissions).toContainEqual({
+      name: 'requests:decide',
+      never: expect.arrayContaining(['admin', 'support']),
+      lendable: false,
+    });
   });
 
   test('passes no ceiling: neither as asked, nor in the database', async () => {
-    expect(await change({ roleName: 'qa', add: [{ permission: 'production-data:read', reach: 'ANY' }] })).toMatchObject({
-      code: 'FORBIDDEN',
-      extensions: { canBeGivenBy: 'nobody' },
+    expect(await change({ roleName: 'qa', add: [{ permission: 'production-data:read', reach: 'ANY' }] })).toMatchObject(
+      {
+        code: 'FORBIDDEN',
+        extensions: { canBeGivenBy: 'nobody' },
+      },
+    );
+    const { request } = await change({
+      roleName: 'user_manager',
+      add: [{ permission: 'usage:read', reach: 'OPENED' }],
     });
-    const { request } = await change({ roleName: 'user_manager', add: [{ permission: 'usage:read', reach: 'OPENED' }] });
     await identity.sql(`update identity.permissions set never = never || '{user_manager}' where name = 'usage:read'`);
     expect((await approve(grace, request.id)).code).toBe('FORBIDDEN');
-    expect(await identity.sql(`select 1 from identity.staff_role_permissions where request_id = $1`, [request.id])).toEqual([]);
+    expect(
+      await identity.sql(`select 1 from identity.staff_role_permissions where request_id = $1`, [request.id]),
+    ).toEqual([]);
   });
 
   test.each([
     ['nothing', { roleName: 'support' }, 'BAD_USER_INPUT'],
     ['a role that is none', { roleName: 'king', add: [{ permission: 'usage:read', reach: 'ANY' }] }, 'BAD_USER_INPUT'],
-    ['a permission that is none', { roleName: 'support', add: [{ permission: 'gold:mine', reach: 'ANY' }] }, 'BAD_USER_INPUT'],
-    ['a cell that is there', { roleName: 'support', add: [{ permission: 'users:read', reach: 'ANY' }] }, 'BAD_USER_INPUT'],
-    ['a cell that is not', { roleName: 'support', remove: [{ permission: 'users:read', reach: 'SELF' }] }, 'BAD_USER_INPUT'],
-    ['what super admins need to undo it', { roleName: 'super_admin', remove: [{ permission: 'matrix:change', reach: 'ANY' }] }, 'CONFLICT'],
+    [
+      'a permission that is none',
+      { roleName: 'support', add: [{ permission: 'gold:mine', reach: 'ANY' }] },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a cell that is there',
+      { roleName: 'support', add: [{ permission: 'users:read', reach: 'ANY' }] },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'a cell that is not',
+      { roleName: 'support', remove: [{ permission: 'users:read', reach: 'SELF' }] },
+      'BAD_USER_INPUT',
+    ],
+    [
+      'what super admins need to undo it',
+      { roleName: 'super_admin', remove: [{ permission: 'matrix:change', reach: 'ANY' }] },
+      'CONFLICT',
+    ],
   ])('of %s is refused', async (_what, difference, code) => {
     expect((await change(difference)).code).toBe(code);
   });
 
   test('that the matrix has overtaken is not applied', async () => {
     const remove = [{ permission: 'cases:read', reach: 'OPENED' }];
-    const [{ request: first }, { request: second }] = [await change({ roleName: 'support', remove }), await change({ roleName: 'support', remove })];
+    const [{ request: first }, { request: second }] = [
+      await change({ roleName: 'support', remove }),
+      await change({ roleName: 'support', remove }),
+    ];
     expect((await approve(grace, first.id)).code).toBeUndefined();
     expect((await approve(grace, second.id)).code).toBe('CONFLICT');
   });
@@ -96,7 +147,11 @@ describe('a change of the matrix', () => {
 
 describe('what a change would have meant', () => {
   test('is counted from the receipts of the last 30 days, without what another role gives', async () => {
-    const [busy, idle, manager] = [await staff('support'), await staff('support'), await staff('support', { addOns: ['user_manager'] })];
+    const [busy, idle, manager] = [
+      await staff('support'),
+      await staff('support'),
+      await staff('support', { addOns: ['user_manager'] }),
+    ];
     for (let i = 0; i < 3; i += 1) await saw(busy, ['id', 'maskedEmail']);
     await saw(idle, ['name']);
     await saw(manager, ['maskedEmail']);
@@ -106,14 +161,19 @@ describe('what a change would have meant', () => {
     expect((await run(ada, query, { input: difference })).data.permissionChangeImpact).toEqual(expected);
     const { request } = await change(difference);
     const onRequest = 'query ($id: ID!) { accessRequest(id: $id) { impact { people times } } }';
-    expect((await run(grace, onRequest, { id: request.id })).data.accessRequest.impact).toEqual({ people: 1, times: 3 });
+    expect((await run(grace, onRequest, { id: request.id })).data.accessRequest.impact).toEqual({
+      people: 1,
+      times: 3,
+    });
     expect((await run(await staff('admin'), query, { input: difference })).code).toBe('FORBIDDEN');
   });
 });
 
 describe('a preview', () => {
-  const preview = 'query ($roles: [String!]!, $operation: String) { previewAs(roleNames: $roles, operation: $operation) { scopes environments deniedFields dependingFields } }';
-  const operation = 'query Q($id: ID!) { user(id: $id) { name email phone } plans { id } financeSecret: webhookEvents { nodes { id } } }';
+  const preview =
+    'query ($roles: [String!]!, $operation: String) { previewAs(roleNames: $roles, operation: $operation) { scopes environments deniedFields dependingFields } }';
+  const operation =
+    'query Q($id: ID!) { user(id: $id) { name email phone } plans { id } financeSecret: webhookEvents { nodes { id } } }';
 
   test('says what a role would be denied, before any row is looked at', async () => {
     const { data } = await run(ada, preview, { roles: ['support'], operation });
@@ -130,6 +190,8 @@ describe('a preview', () => {
     expect((await run(boss, preview, { roles: ['support', 'user_manager'] })).code).toBeUndefined();
     expect((await run(await staff('support'), preview, { roles: ['qa'] })).code).toBe('FORBIDDEN');
     expect((await run(ada, preview, { roles: ['king'] })).extensions).toMatchObject({ field: 'roleNames' });
-    expect((await run(ada, preview, { roles: ['qa'], operation: '{ nonsense }' })).extensions).toMatchObject({ field: 'operation' });
+    expect((await run(ada, preview, { roles: ['qa'], operation: '{ nonsense }' })).extensions).toMatchObject({
+      field: 'operation',
+    });
   });
 });

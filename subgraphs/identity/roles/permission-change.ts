@@ -9,19 +9,37 @@ const reach = z.enum(['ANY', 'OPENED', 'TEST', 'SELF']);
 const granted = z.object({
   permission: z.string(),
   reach,
-  needs: z.enum(['NOTHING', 'ELEVATION', 'APPROVAL']).nullish().transform((needs) => needs ?? 'NOTHING'),
+  needs: z
+    .enum(['NOTHING', 'ELEVATION', 'APPROVAL'])
+    .nullish()
+    .transform((needs) => needs ?? 'NOTHING'),
 });
 const taken = z.object({ permission: z.string(), reach });
 
 export const difference = z.object({
   roleName: z.string(),
-  add: z.array(granted).max(200).nullish().transform((list) => list ?? []),
-  remove: z.array(taken).max(200).nullish().transform((list) => list ?? []),
+  add: z
+    .array(granted)
+    .max(200)
+    .nullish()
+    .transform((list) => list ?? []),
+  remove: z
+    .array(taken)
+    .max(200)
+    .nullish()
+    .transform((list) => list ?? []),
 });
 export type Difference = z.infer<typeof difference>;
 
 /** What it takes to undo a change of the matrix. Without these nobody could. */
-const superAdminsKeep: readonly string[] = ['profile:own', 'requests:own', 'requests:decide', 'matrix:read', 'matrix:change', 'staff-roles:change'];
+const superAdminsKeep: readonly string[] = [
+  'profile:own',
+  'requests:own',
+  'requests:decide',
+  'matrix:read',
+  'matrix:change',
+  'staff-roles:change',
+];
 
 interface Known {
   name: string;
@@ -46,7 +64,8 @@ export async function readDifference(ctx: SubgraphContext, input: unknown): Prom
     return found;
   };
   for (const { permission: name, reach: far } of wanted.remove) {
-    if (!permission('remove', name).cells.includes(far)) throw badInput('remove', `The role has no “${name}” that reaches ${far}.`);
+    if (!permission('remove', name).cells.includes(far))
+      throw badInput('remove', `The role has no “${name}” that reaches ${far}.`);
     if (role.name === 'super_admin' && superAdminsKeep.includes(name))
       throw new AppError('CONFLICT', `Without “${name}” of the super admins nobody could undo this.`);
   }
@@ -54,7 +73,12 @@ export async function readDifference(ctx: SubgraphContext, input: unknown): Prom
     const { never, cells } = permission('add', name);
     if (cells.includes(far)) throw badInput('add', `The role has “${name}” that reaches ${far} already.`);
     if (never.includes(role.name)) {
-      const record = { action: 'request.refused', resourceType: 'Role', resourceId: role.id, newValues: { permission: name } } as const;
+      const record = {
+        action: 'request.refused',
+        resourceType: 'Role',
+        resourceId: role.id,
+        newValues: { permission: name },
+      } as const;
       const details = { missing: [name], canBeGivenBy: 'nobody' };
       await refuse(ctx, record, 'FORBIDDEN', `“${name}” can never be given to ${role.name}.`, details);
     }

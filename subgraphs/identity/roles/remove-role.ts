@@ -3,9 +3,9 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { AppError } from '../../kit/errors.js';
 import { reasonOf } from '../access/reason.js';
 import { askingTheDatabase, refuse } from '../requests/refusals.js';
-import { lockActiveSuperAdmins } from '../staff/staff-status.js';
 import { staffMemberOf } from '../staff/staff-input.js';
 import type { StaffMemberRow } from '../staff/staff-member-row.js';
+import { lockActiveSuperAdmins } from '../staff/staff-status.js';
 import { heldRoles, holds, roleNamed } from './held-roles.js';
 import { roleRecord } from './role-change.js';
 
@@ -30,7 +30,12 @@ export async function removeRoles(ctx: SubgraphContext, taking: Taking): Promise
     throw new AppError('CONFLICT', 'This staff member does not hold it.');
   const losesTier = role === null || role.name === before.tier;
   if (losesTier && superAdmins.length === 1 && superAdmins[0] === id) {
-    const record = { action: 'role.removal_refused', resourceType: 'StaffMember', resourceId: id, notes: reason } as const;
+    const record = {
+      action: 'role.removal_refused',
+      resourceType: 'StaffMember',
+      resourceId: id,
+      notes: reason,
+    } as const;
     return refuse(ctx, record, 'CONFLICT', 'The last active super admin stays.');
   }
   await askingTheDatabase(() => ctx.tx.query('select identity.take_role($1, $2)', [id, role?.id ?? null]));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import { asMaintenance, aSession, aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
+import { aSession, aStaffMember, asMaintenance, aToken, type StaffForTest } from '../../../e2e/support/people.js';
 import { permissionIds, permissions } from '../../../schema/permissions.js';
 import { newId } from '../../kit/ids.js';
 
@@ -259,7 +259,7 @@ describe('the viewer', () => {
         openTenants: expect.any(Array),
       },
     });
-    const { openTenants } = data?.viewer as { openTenants: { id: string }[] };
+    const { openTenants } = (data as { viewer: { openTenants: { id: string }[] } }).viewer;
     expect(openTenants.map(({ id }) => id).sort()).toEqual(tenantIds);
   });
 

@@ -188,7 +188,9 @@ describe('ending all sessions', () => {
     expect(done.data).toMatchObject({ revokeAllSessions: { count: 1 } });
     expect(done.reply).toBeUndefined();
     expect(codes(await identity.as(other.sessionId).run(whoAmI))).toEqual(['UNAUTHENTICATED']);
-    expect((await audited(other.staffId)).slice(3)).toMatchObject([{ action: 'sessions.all_revoked', notes: 'Device stolen' }]);
+    expect((await audited(other.staffId)).slice(3)).toMatchObject([
+      { action: 'sessions.all_revoked', notes: 'Device stolen' },
+    ]);
   });
 
   test('of nobody is not found', async () => {

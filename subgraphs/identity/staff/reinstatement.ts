@@ -16,7 +16,9 @@ export const reinstatement: RequestKind = {
   },
 
   async apply(ctx, request) {
-    const [row] = await ctx.tx.query<{ status: string }>('select identity.apply_reinstatement($1) as status', [request.id]);
+    const [row] = await ctx.tx.query<{ status: string }>('select identity.apply_reinstatement($1) as status', [
+      request.id,
+    ]);
     return {
       record: {
         action: 'staff.reinstated',

@@ -24,5 +24,9 @@ export async function shutOut(ctx: SubgraphContext, staffId: string): Promise<Sh
   const before = await lockStatus(tx, staffId);
   if (!before) throw new AppError('NOT_FOUND', 'There is no such staff member.');
   await markSuspended(tx, staffId);
-  return { before, sessionsEnded: await endSessionsOf(tx, staffId), elevationsEnded: await endElevationsOf(tx, staffId) };
+  return {
+    before,
+    sessionsEnded: await endSessionsOf(tx, staffId),
+    elevationsEnded: await endElevationsOf(tx, staffId),
+  };
 }

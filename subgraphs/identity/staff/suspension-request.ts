@@ -25,7 +25,10 @@ export const suspensionRequest: RequestKind = {
     const { out, review } = await asRookery(ctx, 'suspension', async () => {
       const refused = await refusalOfShuttingOut(ctx, staffId);
       if (refused) throw new AppError('CONFLICT', refused);
-      return { out: await shutOut(ctx, staffId), review: await openReview(ctx, { kind: 'SUSPENSION', subjectId: staffId }) };
+      return {
+        out: await shutOut(ctx, staffId),
+        review: await openReview(ctx, { kind: 'SUSPENSION', subjectId: staffId }),
+      };
     });
     await recordReview(ctx, review);
     const { before, sessionsEnded, elevationsEnded } = out;

@@ -1,13 +1,11 @@
-import type { Environment, TokenKind } from '../resolver-types.generated.js';
-
 /** A token without its secret, which nobody can read. */
 export interface ApiTokenRow {
   id: string;
-  kind: TokenKind;
+  kind: 'partner' | 'analyst';
   name: string;
   scopes: string[];
   tenantIds: string[] | null;
-  environment: Environment;
+  environment: 'PRODUCTION' | 'TEST';
   allowedAddresses: string[] | null;
   ratePerMinute: number | null;
   created: Date;

@@ -16,12 +16,18 @@ async function named(ctx: SubgraphContext, id: string | null | undefined): Promi
 }
 
 /** Another secret for the same token: the old one is refused from now on. */
-export async function rotateToken(ctx: SubgraphContext, input: RotateTokenInput): Promise<{ token: ApiTokenRow | null; issuedToken: string }> {
+export async function rotateToken(
+  ctx: SubgraphContext,
+  input: RotateTokenInput,
+): Promise<{ token: ApiTokenRow | null; issuedToken: string }> {
   await requireConfirmation(ctx);
   const reason = reasonOf(input.reason);
   const before = await named(ctx, input.tokenId);
   const issuedToken = newApiToken(before.environment);
-  const [row] = await ctx.tx.query<{ id: string | null }>('select identity.rotate_token($1, $2) as id', [before.id, hashOfToken(issuedToken)]);
+  const [row] = await ctx.tx.query<{ id: string | null }>('select identity.rotate_token($1, $2) as id', [
+    before.id,
+    hashOfToken(issuedToken),
+  ]);
   if (!row?.id) throw new AppError('CONFLICT', 'This token is over.');
   const resource = { resourceType: 'ApiToken', resourceId: before.id };
   await recordAudit(ctx.tx, { action: 'token.rotated', ...resource, newValues: { name: before.name }, notes: reason });
@@ -29,10 +35,15 @@ export async function rotateToken(ctx: SubgraphContext, input: RotateTokenInput)
 }
 
 /** Ends a token at once, by one person: it narrows. A token may end itself. */
-export async function revokeToken(ctx: SubgraphContext, input: RevokeTokenInput): Promise<{ token: ApiTokenRow | null }> {
+export async function revokeToken(
+  ctx: SubgraphContext,
+  input: RevokeTokenInput,
+): Promise<{ token: ApiTokenRow | null }> {
   const reason = reasonOf(input.reason);
   const before = await named(ctx, input.tokenId ?? (ctx.viewer.kind === 'TOKEN' ? ctx.viewer.id : null));
-  const [row] = await ctx.tx.query<{ revoked: Date | null }>('select identity.revoke_token($1) as revoked', [before.id]);
+  const [row] = await ctx.tx.query<{ revoked: Date | null }>('select identity.revoke_token($1) as revoked', [
+    before.id,
+  ]);
   if (!row?.revoked) throw new AppError('CONFLICT', 'This token is revoked already.');
   await recordAudit(ctx.tx, {
     action: 'token.revoked',

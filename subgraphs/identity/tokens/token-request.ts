@@ -10,15 +10,27 @@ const wanted = z.object({
   kind: z.enum(['partner', 'analyst']),
   name: z.string().trim().min(1).max(80),
   scopes: z.array(z.string()).min(1).max(200),
-  tenantIds: z.array(z.string().toLowerCase()).max(100).nullish().transform((list) => list ?? null),
-  environment: z.enum(['PRODUCTION', 'TEST']).nullish().transform((environment) => environment ?? 'PRODUCTION'),
+  tenantIds: z
+    .array(z.string().toLowerCase())
+    .max(100)
+    .nullish()
+    .transform((list) => list ?? null),
+  environment: z
+    .enum(['PRODUCTION', 'TEST'])
+    .nullish()
+    .transform((environment) => environment ?? 'PRODUCTION'),
   days: z.int().min(1).max(365),
   allowedAddresses: z
     .array(z.union([z.cidrv4(), z.cidrv6()]))
     .max(50)
     .nullish()
     .transform((list) => list ?? null),
-  ratePerMinute: z.int().min(1).max(10_000).nullish().transform((rate) => rate ?? null),
+  ratePerMinute: z
+    .int()
+    .min(1)
+    .max(10_000)
+    .nullish()
+    .transform((rate) => rate ?? null),
 });
 
 /** A token names some of what its kind may be given, and nothing else. */
@@ -42,11 +54,14 @@ export const tokenRequest: RequestKind = {
   async read(ctx, input) {
     const token = readInput(wanted, input);
     const { kind, tenantIds } = token;
-    if (kind === 'partner' && !tenantIds?.length) throw badInput('input.tenantIds', 'A partner’s token names its tenants.');
+    if (kind === 'partner' && !tenantIds?.length)
+      throw badInput('input.tenantIds', 'A partner’s token names its tenants.');
     if (tenantIds?.some((id) => !isIdOf('Tenant', id))) throw badInput('input.tenantIds', 'This is no tenant.');
     const everywhere = ctx.viewer.grants['tokens:request']?.includes('ANY') ?? false;
     if (!everywhere && !(tenantIds?.length && tenantIds.every((id) => ctx.viewer.opened.includes(id))))
-      throw new AppError('TENANT_NOT_OPEN', 'Ask for a token of tenants that you have open.', { details: { tenantIds: tenantIds ?? [] } });
+      throw new AppError('TENANT_NOT_OPEN', 'Ask for a token of tenants that you have open.', {
+        details: { tenantIds: tenantIds ?? [] },
+      });
     const scopes = [...new Set(token.scopes)].sort();
     await refuseBeyondKind(ctx, kind, scopes);
     return { input: { ...token, scopes } };

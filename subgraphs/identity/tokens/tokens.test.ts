@@ -17,15 +17,28 @@ beforeAll(async () => {
   ada = await staff('super_admin');
   grace = await staff('super_admin');
   await asMaintenance(identity.ownerUrl, (client) =>
-    client.query(`insert into tenants.tenants (id, name, status, environment) values ($1, 'Acme', 'ACTIVE', 'PRODUCTION')`, [tenantId]),
+    client.query(
+      `insert into tenants.tenants (id, name, status, environment) values ($1, 'Acme', 'ACTIVE', 'PRODUCTION')`,
+      [tenantId],
+    ),
   );
 });
 afterAll(() => identity.stop());
 
-const wish = { kind: 'partner', name: 'Acme reports', scopes: ['tenants:read', 'tokens:read', 'tokens:revoke'], tenantIds: [tenantId], days: 30, reason: 'Their dashboard' };
-const collect = (who: StaffForTest, requestId: string) => does(who, 'applyRequest', { requestId }, 'request { state } issuedToken');
+const wish = {
+  kind: 'partner',
+  name: 'Acme reports',
+  scopes: ['tenants:read', 'tokens:read', 'tokens:revoke'],
+  tenantIds: [tenantId],
+  days: 30,
+  reason: 'Their dashboard',
+};
+const collect = (who: StaffForTest, requestId: string) =>
+  does(who, 'applyRequest', { requestId }, 'request { state } issuedToken');
 const idOf = async (token: string) =>
-  (await identity.sql<{ id: string }>('select id from identity.api_tokens where token_hash = $1', [hashOfToken(token)]))[0]?.id ?? '';
+  (
+    await identity.sql<{ id: string }>('select id from identity.api_tokens where token_hash = $1', [hashOfToken(token)])
+  )[0]?.id ?? '';
 
 describe('an API token', () => {
   test('is approved by another, handed once to whoever asked, and kept as a hash', async () => {
@@ -40,20 +53,35 @@ describe('an API token', () => {
     expect((await collect(ada, request.id)).code).toBe('CONFLICT');
     const id = await idOf(payload.issuedToken);
     const own = await identity.asToken(id).run('{ viewer { scopes openTenants { id } } tokens { id name } }');
-    expect(own.data).toEqual({ viewer: { scopes: [...wish.scopes].sort(), openTenants: [{ id: tenantId }] }, tokens: [{ id, name: wish.name }] });
+    expect(own.data).toEqual({
+      viewer: { scopes: [...wish.scopes].sort(), openTenants: [{ id: tenantId }] },
+      tokens: [{ id, name: wish.name }],
+    });
     expect(await trailOf(id)).toMatchObject([
-      { action: 'token.issued', new_values: { scopes: [...wish.scopes].sort(), requesterId: ada.staffId, approverIds: [grace.staffId] }, notes: 'Their dashboard' },
+      {
+        action: 'token.issued',
+        new_values: { scopes: [...wish.scopes].sort(), requesterId: ada.staffId, approverIds: [grace.staffId] },
+        notes: 'Their dashboard',
+      },
     ]);
-    expect(JSON.stringify(await identity.sql('select * from audit.admin_audit_log'))).not.toContain(payload.issuedToken);
+    expect(JSON.stringify(await identity.sql('select * from audit.admin_audit_log'))).not.toContain(
+      payload.issuedToken,
+    );
     const { data } = await run(ada, '{ tokens { id requester { id } approver { id } } }');
     expect(data.tokens).toContainEqual({ id, requester: { id: ada.staffId }, approver: { id: grace.staffId } });
   });
 
   test('names nothing beyond its kind, and a partner’s names its tenants', async () => {
-    expect((await does(ada, 'requestToken', { ...wish, scopes: ['staff:suspend'] })).extensions).toMatchObject({ field: 'input.scopes' });
-    expect((await does(ada, 'requestToken', { ...wish, tenantIds: null })).extensions).toMatchObject({ field: 'input.tenantIds' });
+    expect((await does(ada, 'requestToken', { ...wish, scopes: ['staff:suspend'] })).extensions).toMatchObject({
+      field: 'input.scopes',
+    });
+    expect((await does(ada, 'requestToken', { ...wish, tenantIds: null })).extensions).toMatchObject({
+      field: 'input.tenantIds',
+    });
     expect((await does(ada, 'requestToken', { ...wish, days: 366 })).extensions).toMatchObject({ field: 'input.days' });
-    expect((await does(ada, 'requestToken', { ...wish, allowedAddresses: ['everywhere'] })).code).toBe('BAD_USER_INPUT');
+    expect((await does(ada, 'requestToken', { ...wish, allowedAddresses: ['everywhere'] })).code).toBe(
+      'BAD_USER_INPUT',
+    );
   });
 
   test('of an admin is for tenants that they have open', async () => {
@@ -69,9 +97,15 @@ describe('an API token', () => {
     expect(await idOf(payload.issuedToken)).toBe('');
     expect(await idOf(rotated.payload.issuedToken)).toBe(id);
     await growOld(boss);
-    expect((await does(boss, 'rotateToken', { tokenId: id, reason: 'x' }, 'token { id }')).code).toBe('REAUTHENTICATION_REQUIRED');
-    expect((await does(boss, 'revokeToken', { tokenId: id, reason: 'Done' }, 'token { revoked }')).payload.token.revoked).toMatch(/Z$/);
-    expect((await identity.asToken(id).run('{ viewer { kind } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await does(boss, 'rotateToken', { tokenId: id, reason: 'x' }, 'token { id }')).code).toBe(
+      'REAUTHENTICATION_REQUIRED',
+    );
+    expect(
+      (await does(boss, 'revokeToken', { tokenId: id, reason: 'Done' }, 'token { revoked }')).payload.token.revoked,
+    ).toMatch(/Z$/);
+    expect((await identity.asToken(id).run('{ viewer { kind } }')).errors?.[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
     expect((await does(boss, 'revokeToken', { tokenId: id, reason: 'Done' }, 'token { id }')).code).toBe('CONFLICT');
     expect((await trailOf(id)).map(({ action }) => action)).toEqual(['token.issued', 'token.rotated', 'token.revoked']);
   });
@@ -84,9 +118,15 @@ describe('an API token', () => {
     for (const name of ['rotateToken', 'revokeToken']) {
       expect((await does(boss, name, { tokenId: id, reason: 'x' }, 'token { id }')).code).toBe('NOT_FOUND');
     }
-    expect((await does(await staff('support'), 'revokeToken', { tokenId: id, reason: 'x' }, 'token { id }')).code).toBe('FORBIDDEN');
-    const { errors } = await identity.asToken(id).run('mutation { revokeToken(input: { reason: "Leaked" }) { token { id } } }');
+    expect((await does(await staff('support'), 'revokeToken', { tokenId: id, reason: 'x' }, 'token { id }')).code).toBe(
+      'FORBIDDEN',
+    );
+    const { errors } = await identity
+      .asToken(id)
+      .run('mutation { revokeToken(input: { reason: "Leaked" }) { token { id } } }');
     expect(errors).toBeUndefined();
-    expect((await identity.asToken(id).run('{ viewer { kind } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect((await identity.asToken(id).run('{ viewer { kind } }')).errors?.[0]?.extensions.code).toBe(
+      'UNAUTHENTICATED',
+    );
   });
 });

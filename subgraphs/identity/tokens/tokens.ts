@@ -22,4 +22,6 @@ export const tokenById = (ctx: SubgraphContext): DataLoader<string, ApiTokenRow 
 
 /** Those that the viewer may know of, newest first. */
 export const tokens = (ctx: SubgraphContext): Promise<ApiTokenRow[]> =>
-  ctx.tx.query<ApiTokenRow>(`select ${columns} from identity.api_tokens t order by t.created desc, t.id desc limit 500`);
+  ctx.tx.query<ApiTokenRow>(
+    `select ${columns} from identity.api_tokens t order by t.created desc, t.id desc limit 500`,
+  );
