@@ -124,7 +124,7 @@ describe('a process that is told to stop', () => {
     expect(await rookery.ended).toBe(0);
     expect((await asked).data.tenants.nodes).toContainEqual({ name: expect.any(String) });
     expect(await postmaster()).toBeUndefined();
-  });
+  }, 60_000);
 
   test('by a closed terminal while it starts: leaves no Postgres behind', async () => {
     rookery = start();
@@ -177,12 +177,12 @@ describe('a process that cannot start', () => {
       other.close();
     }
     expect(await postmaster()).toBeUndefined();
-  });
+  }, 60_000);
 
   test('because the configuration is wrong, names the variables and shows no stack', async () => {
     expect(await fails({ PORT: 'http', SEED: 'some' })).toMatch(/PORT: .*\n.*SEED: /);
     expect(await fails({ DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' })).toMatch(
       /DATABASE_URL: nothing answers there/,
     );
-  });
+  }, 60_000);
 });

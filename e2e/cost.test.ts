@@ -16,7 +16,11 @@ afterAll(() => rookery?.stop());
 
 const costOf = async (caller: Caller, query: string, variables?: Record<string, unknown>) => {
   const response = await caller.send({ query, variables });
-  const body = (await response.json()) as { data: unknown; errors?: { extensions: Record<string, unknown> }[]; extensions?: { cost: Record<string, number> } };
+  const body = (await response.json()) as {
+    data: unknown;
+    errors?: { extensions: Record<string, unknown> }[];
+    extensions?: { cost: Record<string, number> };
+  };
   return { response, body, cost: body.extensions?.cost };
 };
 
@@ -38,7 +42,10 @@ test('a count, a mutation and a health check cost what their field says', async 
 });
 
 test('what is denied costs nothing', async () => {
-  expect((await costOf(rookery.nobody, '{ tenants(first: 100) { nodes { id } } }')).cost).toMatchObject({ requested: 0, actual: 0 });
+  expect((await costOf(rookery.nobody, '{ tenants(first: 100) { nodes { id } } }')).cost).toMatchObject({
+    requested: 0,
+    actual: 0,
+  });
 });
 
 test('an operation that could cost too much is refused before it runs', async () => {
@@ -59,7 +66,9 @@ test('what was taken too much comes back', async () => {
 test('a token has its own rate, is told what is left, and when to come again', async () => {
   const scopes = permissionIds.filter((id) => permissions[id].grants.analyst);
   const analyst = await rookery.token({ kind: 'analyst', scopes });
-  await asMaintenance(rookery.ownerUrl, (client) => client.query('update identity.api_tokens set rate_per_minute = 3 where id = $1', [analyst.tokenId]));
+  await asMaintenance(rookery.ownerUrl, (client) =>
+    client.query('update identity.api_tokens set rate_per_minute = 3 where id = $1', [analyst.tokenId]),
+  );
   const first = await costOf(analyst, '{ viewer { kind } }');
   expect(first.response.headers.get('ratelimit-policy')).toBe('"requests";q=3;w=60');
   expect(first.response.headers.get('ratelimit')).toBe('"requests";r=2');
@@ -68,5 +77,8 @@ test('a token has its own rate, is told what is left, and when to come again', a
   const { response, body } = await costOf(analyst, '{ viewer { kind } }');
   expect(response.status).toBe(429);
   expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'RATE_LIMITED', retryAfter: Number(response.headers.get('retry-after')) });
+  expect(body.errors?.[0]?.extensions).toMatchObject({
+    code: 'RATE_LIMITED',
+    retryAfter: Number(response.headers.get('retry-after')),
+  });
 });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { serveSubgraph } from '../subgraphs/kit/http-server.js';
-import { systemClock } from '../subgraphs/kit/clock.js';
-import { createLogger } from '../subgraphs/kit/logger.js';
 import { startSubgraph } from '../host/subgraphs.js';
+import { systemClock } from '../subgraphs/kit/clock.js';
+import { serveSubgraph } from '../subgraphs/kit/http-server.js';
+import { createLogger } from '../subgraphs/kit/logger.js';
 import { asMaintenance } from './support/people.js';
 import { aRookery, type Caller, codesByField, type RunningRookery } from './support/rookery.js';
 
@@ -31,11 +31,18 @@ describe('a support agent', () => {
   test('sees names, statuses, plans and masked addresses, and is told how to see the rest', async () => {
     const { answer, nodes } = await nodesOf(await rookery.staff({ role: 'support' }));
     expect(nodes).toHaveLength(16);
-    expect(nodes.every((node) => node.name && node.owner?.maskedEmail.includes('•••@') && node.owner.email === null)).toBe(true);
+    expect(
+      nodes.every((node) => node.name && node.owner?.maskedEmail.includes('•••@') && node.owner.email === null),
+    ).toBe(true);
     expect(answer.errors).toEqual([
       expect.objectContaining({
         path: ['tenants', 'nodes', 0, 'owner', 'email'],
-        extensions: expect.objectContaining({ code: 'TENANT_NOT_OPEN', field: 'User.email', count: 16, requiredScopes: [['user-email:read']] }),
+        extensions: expect.objectContaining({
+          code: 'TENANT_NOT_OPEN',
+          field: 'User.email',
+          count: 16,
+          requiredScopes: [['user-email:read']],
+        }),
       }),
     ]);
   });
@@ -51,7 +58,9 @@ describe('a support agent', () => {
     expect(opened.data.openTenant.tenant.owner.email).toContain('@');
     const { nodes } = await nodesOf(support);
     expect(nodes.filter((node) => node.owner?.email).map((node) => node.id)).toEqual([wanted?.id]);
-    await support.run('mutation ($id: ID!) { closeTenant(input: { tenantId: $id }) { tenant { id } } }', { id: wanted?.id });
+    await support.run('mutation ($id: ID!) { closeTenant(input: { tenantId: $id }) { tenant { id } } }', {
+      id: wanted?.id,
+    });
     expect((await nodesOf(support)).nodes.filter((node) => node.owner?.email)).toEqual([]);
   });
 
@@ -64,7 +73,10 @@ describe('a support agent', () => {
       { id },
     );
     expect(errors).toBeUndefined();
-    expect(data.tenant).toMatchObject({ name: expect.any(String), subscription: { plan: { name: expect.any(String) } } });
+    expect(data.tenant).toMatchObject({
+      name: expect.any(String),
+      subscription: { plan: { name: expect.any(String) } },
+    });
     expect(data.tenant.users.nodes.length).toBeGreaterThan(0);
   });
 });
@@ -74,7 +86,9 @@ test('QA sees test tenants, and a production tenant is not there', async () => {
   const { data } = await qa.run('{ tenants(first: 100) { nodes { id environment } } }');
   const nodes = data.tenants.nodes as { id: string; environment: string }[];
   expect(nodes.map((node) => node.id).sort()).toEqual([...rookery.world.tenants.test].sort());
-  const answer = await qa.run('query ($id: ID!) { tenant(id: $id) { id } node(id: $id) { id } }', { id: rookery.world.tenants.production[0] });
+  const answer = await qa.run('query ($id: ID!) { tenant(id: $id) { id } node(id: $id) { id } }', {
+    id: rookery.world.tenants.production[0],
+  });
   expect(answer.data).toEqual({ tenant: null, node: null });
   expect(answer.errors?.map((error) => error.extensions.code)).toEqual(['NOT_FOUND', 'NOT_FOUND']);
 });
@@ -96,14 +110,28 @@ test('a row taken from a role is gone with the next answer', async () => {
 
 test('a service answers nobody but the gateway', async () => {
   const logger = () => createLogger('billing', 'silent');
-  const host = { databaseUrl: rookery.ownerUrl, keys: rookery.keys, clock: systemClock, logger, session: { idleMinutes: 30, hours: 12 }, probes: [], poolSize: 2 };
+  const host = {
+    databaseUrl: rookery.ownerUrl,
+    keys: rookery.keys,
+    clock: systemClock,
+    logger,
+    session: { idleMinutes: 30, hours: 12 },
+    probes: [],
+    poolSize: 2,
+  };
   const subgraph = await startSubgraph('billing', host);
   const app = serveSubgraph(subgraph);
   const url = await app.listen({ port: 0, host: '127.0.0.1' });
   const ask = (headers: Record<string, string>) =>
-    fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query: '{ plans { name } }' }) });
+    fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ plans { name } }' }),
+    });
   expect((await ask({})).status).toBe(401);
-  const forged = (await (await ask({ authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' })).json()) as { errors: { extensions: unknown }[] };
+  const forged = (await (await ask({ authorization: 'Bearer eyJhbGciOiJub25lIn0.e30.' })).json()) as {
+    errors: { extensions: unknown }[];
+  };
   expect(forged.errors[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
   await app.close();
   await subgraph.close();

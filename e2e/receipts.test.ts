@@ -37,28 +37,59 @@ afterAll(async () => {
 });
 
 /** Entities of customers; the record of who saw what is not one of them. */
-const customers = new Set(['Tenant', 'User', 'Workspace', 'Domain', 'SupportCase', 'TenantSubscription', 'Invoice', 'Payment']);
+const customers = new Set([
+  'Tenant',
+  'User',
+  'Workspace',
+  'Domain',
+  'SupportCase',
+  'TenantSubscription',
+  'Invoice',
+  'Payment',
+]);
 const isEntity = (type: GraphQLObjectType) => 'id' in type.getFields();
+
+/** The entity whose fields a value's are, and the path from there: parts of an entity (money, usage) count as its own. */
+interface Holder {
+  entity: string | null;
+  path: string;
+}
+
+function holderOf(object: Record<string, unknown>, at: GraphQLObjectType, outer: Holder): Holder {
+  if (!isEntity(at)) return outer;
+  return { entity: customers.has(at.name) ? `${at.name} ${String(object.the_id)}` : null, path: '' };
+}
+
+const isDatum = (value: unknown, field: GeneratedField, at: GraphQLObjectType) =>
+  value !== null && value !== undefined && at.name !== 'PageInfo' && field.name !== 'cursor';
 
 /** “Tenant 0199… name clear”: what the answer itself shows, worked out from the answer alone. */
 function shownBy(data: unknown, fields: readonly GeneratedField[], type: GraphQLObjectType): Set<string> {
   const shown = new Set<string>();
-  const walk = (value: unknown, below: readonly GeneratedField[], at: GraphQLObjectType, owner: string | null, prefix: string): void => {
-    if (value === null || value === undefined) return;
-    if (Array.isArray(value)) return value.forEach((one) => walk(one, below, at, owner, prefix));
-    const object = value as Record<string, unknown>;
-    const self = isEntity(at) ? (customers.has(at.name) ? `${at.name} ${String(object.the_id)}` : null) : owner;
-    const path = isEntity(at) ? '' : prefix;
+  const walkObject = (
+    object: Record<string, unknown>,
+    below: readonly GeneratedField[],
+    at: GraphQLObjectType,
+    outer: Holder,
+  ) => {
+    const holder = holderOf(object, at, outer);
     for (const field of below) {
       const found = object[field.key];
-      if (field.type) walk(found, field.below, field.type, self, `${path}${field.name}.`);
-      else if (self && found !== null && found !== undefined && at.name !== 'PageInfo' && field.name !== 'cursor') {
-        const masked = field.name.startsWith('masked') ? 'masked' : 'clear';
-        shown.add(`${self} ${path}${field.name} ${masked}`);
+      if (field.type) walk(found, field.below, field.type, { ...holder, path: `${holder.path}${field.name}.` });
+      else if (holder.entity && isDatum(found, field, at)) {
+        shown.add(
+          `${holder.entity} ${holder.path}${field.name} ${field.name.startsWith('masked') ? 'masked' : 'clear'}`,
+        );
       }
     }
   };
-  walk(data, fields, type, null, '');
+  const walk = (value: unknown, below: readonly GeneratedField[], at: GraphQLObjectType, outer: Holder) => {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (Array.isArray(one)) walk(one, below, at, outer);
+      else if (one !== null && one !== undefined) walkObject(one as Record<string, unknown>, below, at, outer);
+    }
+  };
+  walk(data, fields, type, { entity: null, path: '' });
   return shown;
 }
 
@@ -70,7 +101,10 @@ interface Group {
 }
 
 async function receiptOf(requestId: string): Promise<Set<string>> {
-  const { rows } = await owner.query<{ entities: Group[] }>('select entities from audit.access_receipts where request_id = $1', [requestId]);
+  const { rows } = await owner.query<{ entities: Group[] }>(
+    'select entities from audit.access_receipts where request_id = $1',
+    [requestId],
+  );
   expect(rows.length).toBeLessThanOrEqual(1);
   return new Set(
     (rows[0]?.entities ?? []).flatMap(({ type, ids, fields, maskedFields }) =>
@@ -127,16 +161,26 @@ describe('for 200 generated operations', () => {
 });
 
 test('the receipt knows whom it is about also when the client does not ask for ids', async () => {
-  const { answer, receipt } = await ask(callers[0] as Caller, `{ tenant(id: "${tenants.open}") { label: name owner { maskedEmail } } }`);
+  const { answer, receipt } = await ask(
+    callers[0] as Caller,
+    `{ tenant(id: "${tenants.open}") { label: name owner { maskedEmail } } }`,
+  );
   expect(answer.data.tenant.label).toEqual(expect.any(String));
   expect([...receipt].filter((line) => line.startsWith('Tenant'))).toEqual([`Tenant ${tenants.open} name clear`]);
-  expect([...receipt].filter((line) => line.startsWith('User'))).toEqual([expect.stringMatching(/^User \S+ maskedEmail masked$/)]);
+  expect([...receipt].filter((line) => line.startsWith('User'))).toEqual([
+    expect.stringMatching(/^User \S+ maskedEmail masked$/),
+  ]);
 });
 
 test('a refusal leaves a receipt that says so, and shows nothing', async () => {
   const requestId = randomUUID();
-  await (callers[3] as Caller).send({ query: `{ tenant(id: "${tenants.open}") { name } webhookEvents { totalCount } }` }, { 'x-request-id': requestId });
-  const { rows } = await owner.query('select decision, entities from audit.access_receipts where request_id = $1', [requestId]);
+  await (callers[3] as Caller).send(
+    { query: `{ tenant(id: "${tenants.open}") { name } webhookEvents { totalCount } }` },
+    { 'x-request-id': requestId },
+  );
+  const { rows } = await owner.query('select decision, entities from audit.access_receipts where request_id = $1', [
+    requestId,
+  ]);
   expect(rows).toEqual([{ decision: 'DENIED', entities: [] }]);
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { auditServer, type AuditResult } from 'graphql-http';
+import { type AuditResult, auditServer } from 'graphql-http';
 import { aRookery, type RunningRookery } from './support/rookery.js';
 
 /** The GraphQL-over-HTTP draft, by the audit that its authors publish. */
@@ -18,7 +18,9 @@ test('the audit has all its 61 checks', () => {
 });
 
 test('each of them passes', () => {
-  const failed = results.flatMap((result) => (result.status === 'ok' ? [] : [`${result.id} ${result.name}: ${result.status} ${result.reason}`]));
+  const failed = results.flatMap((result) =>
+    result.status === 'ok' ? [] : [`${result.id} ${result.name}: ${result.status} ${result.reason}`],
+  );
   expect(failed).toEqual([]);
 });
 
@@ -37,21 +39,26 @@ describe('beyond the audit', () => {
   });
 
   test('what is no JSON, too large, or nowhere is told in JSON', async () => {
-    const post = (body: string) => fetch(`${rookery.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const post = (body: string) =>
+      fetch(`${rookery.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
     for (const [response, code] of [
       [await post('{bad'), 'BAD_USER_INPUT'],
       [await post(JSON.stringify({ query: 'x'.repeat(300_000) })), 'COST_LIMIT'],
       [await fetch(`${rookery.url}/no/such/thing`), 'NOT_FOUND'],
     ] as const) {
       expect(response.headers.get('content-type')).toMatch(/^application\/json/);
-      expect(((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe(code);
+      expect(
+        ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code,
+      ).toBe(code);
     }
   });
 
   test('a token that is wrong is an error, and one in the address is none at all', async () => {
     const wrong = await rookery.nobody.send({ query }, { authorization: `Bearer pm_live_${'0'.repeat(38)}` });
     expect(wrong.status).toBe(401);
-    const answer = (await (await fetch(`${rookery.url}/graphql?token=pm_live_x&query=${encodeURIComponent(query)}`)).json()) as { data: unknown };
+    const answer = (await (
+      await fetch(`${rookery.url}/graphql?token=pm_live_x&query=${encodeURIComponent(query)}`)
+    ).json()) as { data: unknown };
     expect(answer.data).toEqual({ viewer: { kind: 'NOBODY' } });
   });
 

@@ -54,7 +54,12 @@ const isIntrospection = (name: string) => name === '__schema' || name === '__typ
  * Cuts an operation to what the viewer may see, before it is planned. What depends on the row stays: the subgraph and
  * the database decide it. Introspection is taken out as well; it is answered from the viewer's own view of the schema.
  */
-export function cut(document: DocumentNode, viewer: Viewer, map: SchemaMap, nodes: ReadonlyMap<string, string> = new Map()): Cut {
+export function cut(
+  document: DocumentNode,
+  viewer: Viewer,
+  map: SchemaMap,
+  nodes: ReadonlyMap<string, string> = new Map(),
+): Cut {
   const denied = new Set<string>();
   const deniedNodes = new Map<string, string>();
   const types = new TypeInfo(map.api);
@@ -98,7 +103,9 @@ function withoutUnused(document: DocumentNode): DocumentNode {
   const spreads = new Set<string>();
   const variables = new Set<string>();
   const fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   );
   const walk = (node: DocumentNode['definitions'][number]) =>
     visit(node, {

@@ -14,7 +14,11 @@ const limitOf = (text: string) => {
 };
 
 test('an everyday operation passes', () => {
-  expect(check('{ tenants(first: 20) { nodes { id name owner { id maskedEmail } subscription { status plan { name } } } } }')).not.toThrow();
+  expect(
+    check(
+      '{ tenants(first: 20) { nodes { id name owner { id maskedEmail } subscription { status plan { name } } } } }',
+    ),
+  ).not.toThrow();
 });
 
 test('too deep is refused by name', () => {
@@ -23,14 +27,18 @@ test('too deep is refused by name', () => {
 });
 
 test('too many aliases, directives and root fields are refused by name', () => {
-  const many = (count: number, make: (index: number) => string) => Array.from({ length: count }, (_, index) => make(index)).join(' ');
+  const many = (count: number, make: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => make(index)).join(' ');
   expect(limitOf(`{ viewer { ${many(101, (index) => `a${index}: id`)} } }`)).toMatchObject({ limit: 'aliases' });
   expect(limitOf(`{ viewer { ${many(51, () => 'id @include(if: true)')} } }`)).toMatchObject({ limit: 'directives' });
   expect(limitOf(`{ ${many(31, () => 'viewer { id }')} }`)).toMatchObject({ limit: 'rootFields' });
 });
 
 test('a fragment bomb costs what it would do, and ends', () => {
-  const levels = Array.from({ length: 12 }, (_, level) => `fragment F${level} on Query { ${level === 11 ? 'viewer { id }' : `...F${level + 1} `.repeat(4)} }`);
+  const levels = Array.from(
+    { length: 12 },
+    (_, level) => `fragment F${level} on Query { ${level === 11 ? 'viewer { id }' : `...F${level + 1} `.repeat(4)} }`,
+  );
   expect(limitOf(`{ ...F0 } ${levels.join(' ')}`)).toMatchObject({ code: 'COST_LIMIT', limit: 'fields' });
 });
 

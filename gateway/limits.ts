@@ -1,4 +1,10 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { AppError } from '../subgraphs/kit/errors.js';
 
 /** How large an operation may be. Fragments count as often as they are spread, so that a bomb costs what it would do. */
@@ -11,7 +17,13 @@ export interface OperationLimits {
   rootFields: number;
 }
 
-export const defaultLimits: OperationLimits = { depth: 14, fields: 2_000, aliases: 100, directives: 50, rootFields: 30 };
+export const defaultLimits: OperationLimits = {
+  depth: 14,
+  fields: 2_000,
+  aliases: 100,
+  directives: 50,
+  rootFields: 30,
+};
 
 /** GraphQL's own limit on the text: more tokens than this are not even parsed. */
 export const maxTokens = 8_000;
@@ -21,6 +33,8 @@ interface Counts {
   aliases: number;
   directives: number;
 }
+
+const counted = ['fields', 'aliases', 'directives'] as const;
 
 const names: Record<keyof OperationLimits, string> = {
   depth: 'is too deep',
@@ -39,23 +53,28 @@ export function checkLimits(document: DocumentNode, limits: OperationLimits): vo
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
   const counts: Counts = { fields: 0, aliases: 0, directives: 0 };
+  const count = (selection: SelectionNode) => {
+    counts.directives += selection.directives?.length ?? 0;
+    if (selection.kind === Kind.FIELD) {
+      counts.fields += 1;
+      if (selection.alias) counts.aliases += 1;
+    }
+    for (const limit of counted) if (counts[limit] > limits[limit]) refuse(limit, limits);
+  };
   const walk = (set: SelectionSetNode, depth: number, within: readonly string[]) => {
     if (depth > limits.depth) refuse('depth', limits);
     for (const selection of set.selections) {
-      counts.directives += selection.directives?.length ?? 0;
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith('__')) continue;
-        counts.fields += 1;
-        if (selection.alias) counts.aliases += 1;
-        if (selection.selectionSet) walk(selection.selectionSet, depth + 1, within);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, within);
-      else {
-        const name = selection.name.value;
-        const fragment = fragments.get(name);
-        if (fragment && !within.includes(name)) walk(fragment.selectionSet, depth, [...within, name]);
+      if (selection.kind === Kind.FIELD && selection.name.value.startsWith('__')) continue;
+      count(selection);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) spread(selection.name.value, depth, within);
+      else if (selection.selectionSet) {
+        walk(selection.selectionSet, selection.kind === Kind.FIELD ? depth + 1 : depth, within);
       }
-      for (const limit of ['fields', 'aliases', 'directives'] as const) if (counts[limit] > limits[limit]) refuse(limit, limits);
     }
+  };
+  const spread = (name: string, depth: number, within: readonly string[]) => {
+    const fragment = fragments.get(name);
+    if (fragment && !within.includes(name)) walk(fragment.selectionSet, depth, [...within, name]);
   };
   for (const one of document.definitions) {
     if (one.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -30,7 +30,8 @@ function probeOf(schema: GraphQLSchema, typeName: string): string | undefined {
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return undefined;
   return Object.values(type.getFields()).find(
-    (field) => field.name !== 'id' && isNonNullType(field.type) && isLeafType(field.type.ofType) && field.args.length === 0,
+    (field) =>
+      field.name !== 'id' && isNonNullType(field.type) && isLeafType(field.type.ofType) && field.args.length === 0,
   )?.name;
 }
 

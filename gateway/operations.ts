@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
-import { execute, getVariableValues, GraphQLError, type DocumentNode, Kind, type OperationDefinitionNode, type SelectionNode } from 'graphql';
-import { AppError } from '../subgraphs/kit/errors.js';
+import {
+  type DocumentNode,
+  execute as executeSchema,
+  type GraphQLError,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionNode,
+} from 'graphql';
 import type { Clock } from '../subgraphs/kit/clock.js';
+import { AppError } from '../subgraphs/kit/errors.js';
 import { type Cut, cut } from './authorize.js';
 import { type GatewayContext, scopeKeyOf } from './context.js';
 import { actualCost } from './cost/actual-cost.js';
@@ -60,14 +68,16 @@ function remember<V>(cache: Map<string, V>, key: string, make: () => V): V {
 }
 
 /** Standing at the root itself, which is where every tool puts it. */
-const asksForSchema = (one: SelectionNode) => one.kind === Kind.FIELD && (one.name.value === '__schema' || one.name.value === '__type');
+const asksForSchema = (one: SelectionNode) =>
+  one.kind === Kind.FIELD && (one.name.value === '__schema' || one.name.value === '__type');
 
 const denialCodes = new Set(['FORBIDDEN', 'TENANT_NOT_OPEN', 'UNAUTHENTICATED']);
 
 /** The same operation in another document. */
 function operationOf(document: DocumentNode, wanted: OperationDefinitionNode): OperationDefinitionNode | undefined {
   return document.definitions.find(
-    (one): one is OperationDefinitionNode => one.kind === Kind.OPERATION_DEFINITION && one.name?.value === wanted.name?.value,
+    (one): one is OperationDefinitionNode =>
+      one.kind === Kind.OPERATION_DEFINITION && one.name?.value === wanted.name?.value,
   );
 }
 
@@ -83,7 +93,8 @@ export function createOperations(dependencies: OperationsDependencies) {
   const shapes = new Map<string, Shape>();
   const schemaFor = createViewerSchemas(map);
 
-  const standing = () => (withoutRules?.size ? new Map([...map.scopes].filter(([rule]) => !withoutRules.has(rule))) : map.scopes);
+  const standing = () =>
+    withoutRules?.size ? new Map([...map.scopes].filter(([rule]) => !withoutRules.has(rule))) : map.scopes;
   const filter = () => ({ ...map, scopes: withoutFilter ? new Map() : standing() });
   const cutFor = (incoming: IncomingOperation, routed: Routed, context: GatewayContext, scopeKey: string) => {
     const key = `${incoming.hash} ${incoming.operationName ?? ''} ${routed.key} ${scopeKey}${withoutRules?.size ? [...withoutRules].join() : ''}`;
@@ -103,7 +114,7 @@ export function createOperations(dependencies: OperationsDependencies) {
       selectionSet: { kind: Kind.SELECTION_SET, selections: asked },
     };
     const definitions = incoming.document.definitions.map((one) => (one === incoming.operation ? operation : one));
-    const result = await execute({
+    const result = await executeSchema({
       schema,
       document: { kind: Kind.DOCUMENT, definitions },
       variableValues: incoming.variables,
@@ -112,7 +123,12 @@ export function createOperations(dependencies: OperationsDependencies) {
     return { ...result.data };
   }
 
-  function receiptOf(incoming: IncomingOperation, context: GatewayContext, presented: ReturnType<typeof present>, errors: readonly GraphQLError[]): Receipt | null {
+  function receiptOf(
+    incoming: IncomingOperation,
+    context: GatewayContext,
+    presented: ReturnType<typeof present>,
+    errors: readonly GraphQLError[],
+  ): Receipt | null {
     const { viewer, client, requestId } = context;
     const entities = presented.shown.groups();
     const denied = errors.some((error) => denialCodes.has(String(error.extensions.code)));
@@ -135,6 +151,28 @@ export function createOperations(dependencies: OperationsDependencies) {
     };
   }
 
+  /** No receipt, no answer: what stands in its way, or null when it is durable (or there is nothing to write). */
+  async function refusalOf(receipt: Receipt | null): Promise<AppError | null> {
+    try {
+      if (receipt) await writeReceipt(receipt);
+      return null;
+    } catch (error) {
+      return error instanceof AppError ? error : new AppError('AUDIT_UNAVAILABLE', 'The access cannot be recorded.');
+    }
+  }
+
+  async function execute(
+    incoming: IncomingOperation,
+    context: GatewayContext,
+    reduced: Cut & { hash: string },
+    operation: OperationDefinitionNode | undefined,
+  ) {
+    if (!reduced.anythingLeft || !operation) return { data: {} };
+    const { operationName, variables } = incoming;
+    const { document, hash } = reduced;
+    return planner.execute({ document, operation, operationName, variables, hash }, context);
+  }
+
   return async (incoming: IncomingOperation, context: GatewayContext): Promise<Answer> => {
     const { requestId, viewer } = context;
     const coerced = getVariableValues(map.api, incoming.operation.variableDefinitions ?? [], incoming.variables);
@@ -150,18 +188,7 @@ export function createOperations(dependencies: OperationsDependencies) {
     const spending = budget(viewer, context.client, cost);
     context.rate = spending.report;
     const introspection = await introspect(incoming, context, scopeKey);
-    const result = reduced.anythingLeft && operation
-      ? await planner.execute(
-          {
-            document: reduced.document,
-            operation,
-            operationName: incoming.operationName,
-            variables: incoming.variables,
-            hash: reduced.hash,
-          },
-          context,
-        )
-      : { data: {} };
+    const result: { data?: unknown; errors?: unknown } = await execute(incoming, context, reduced, operation);
     const presented = present((result.data ?? null) as Data | null, {
       map,
       shape,
@@ -176,16 +203,9 @@ export function createOperations(dependencies: OperationsDependencies) {
     const below = withoutFilter ? raised : withoutDenialsInNothing(presented.data, raised);
     const missing = missingNodes(routed.types, presented.data, [...presented.errors, ...below]);
     const errors = [...[...presented.errors, ...missing].map((error) => asPublic(error, requestId)), ...below];
-    const receipt = receiptOf(incoming, context, presented, errors);
-    if (receipt) {
-      try {
-        await writeReceipt(receipt);
-      } catch (error) {
-        const refusal = error instanceof AppError ? error : new AppError('AUDIT_UNAVAILABLE', 'The access cannot be recorded.');
-        // Null, and not the answer without its values: how much there was is a datum, too.
-        return { data: null, errors: [asPublic(refusal, requestId)] };
-      }
-    }
+    const refusal = await refusalOf(receiptOf(incoming, context, presented, errors));
+    // Null, and not the answer without its values: how much there was is a datum, too.
+    if (refusal) return { data: null, errors: [asPublic(refusal, requestId)] };
     const extensions = { cost: spending.settle(actualCost(weights, shape, presented.data)) };
     return { data: presented.data, extensions, ...(errors.length && { errors }) };
   };

@@ -36,15 +36,8 @@ function tenantField(schema: GraphQLSchema, typeName: string): string | undefine
 export function createSchemaMap(supergraphSdl: string, apiSdl: string): SchemaMap {
   const api = buildSchema(apiSdl);
   const supergraph: DocumentNode = parse(supergraphSdl);
-  const tenantFields = new Map(
-    Object.keys(api.getTypeMap()).map((name) => [name, tenantField(api, name)] as const),
-  );
+  const tenantFields = new Map(Object.keys(api.getTypeMap()).map((name) => [name, tenantField(api, name)] as const));
   return { api, scopes: effectiveScopes(supergraph), tenantFieldOf: (typeName) => tenantFields.get(typeName) };
-}
-
-/** The object types that a value of this type can turn out to be. */
-export function possibleTypes(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
-  return isObjectType(type) ? [type.name] : schema.getPossibleTypes(type).map((possible) => possible.name);
 }
 
 export const isAbstract = (type: GraphQLCompositeType): boolean => isInterfaceType(type) || !isObjectType(type);

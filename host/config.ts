@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { rootFolder, type SubgraphName, subgraphNames } from '../schema/files.js';
-import { type Service, services } from '../subgraphs/kit/database.js';
+import { type Service, services } from '../subgraphs/kit/services.js';
 import { type SignInConfig, signInOf, signInShape } from './config-sign-in.js';
 
 const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path';
 import type { JWK } from 'jose';
 import { z } from 'zod';
-import { type Service, services } from '../subgraphs/kit/database.js';
+import { type Service, services } from '../subgraphs/kit/services.js';
 import type { Config } from './config.js';
 
 export interface Keys {

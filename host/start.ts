@@ -1,13 +1,20 @@
-import { readConfig } from './config.js';
+import { readConfig, type ServiceName } from './config.js';
 import { inWords, openDatabase } from './database.js';
-import { seedDemo } from './demo/seed.js';
 import { loadKeys } from './keys.js';
 import { createLifecycle, type Lifecycle } from './lifecycle.js';
 import { refuseTakenPort } from './listening.js';
-import { migrate } from './migrate.js';
-import { serve } from './serve.js';
+import { load, type Serve } from './serve.js';
 
 const say = (line: string) => console.log(line);
+
+/** How a database is migrated, for those who do it. */
+async function migrating(service: ServiceName) {
+  return service === 'all' || service === 'migrate' ? (await import('./migrate.js')).migrate : undefined;
+}
+
+async function serving(service: ServiceName): Promise<Serve | undefined> {
+  return service === 'migrate' ? undefined : load(service);
+}
 
 async function start(lifecycle: Lifecycle): Promise<void> {
   const config = readConfig();
@@ -18,19 +25,19 @@ async function start(lifecycle: Lifecycle): Promise<void> {
   const opening = openDatabase(config, say);
   // Also while it is still starting.
   lifecycle.onStop(async () => (await opening.catch(() => undefined))?.stop());
-  const { ownerUrl } = await opening;
+  // The code is read while the database starts; and what is wrong with the configuration was said before either.
+  const [{ ownerUrl }, migrate, serve] = await Promise.all([opening, migrating(service), serving(service)]);
   if (lifecycle.stopping) return;
 
-  if (service === 'all' || service === 'migrate')
-    await migrate(ownerUrl, { passwords: keys.databasePasswords, log: say });
-  if (service === 'migrate') {
+  await migrate?.(ownerUrl, { passwords: keys.databasePasswords, log: say });
+  if (!serve) {
     await lifecycle.stop();
     say('migrated');
     return;
   }
   const demo =
     service === 'all' && config.seed.kind === 'demo' && !config.production
-      ? await seedDemo(config, keys, ownerUrl, say)
+      ? await (await import('./demo/seed.js')).seedDemo(config, keys, ownerUrl, say)
       : null;
   if (lifecycle.stopping) return;
 

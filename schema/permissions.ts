@@ -326,12 +326,7 @@ const rows = {
     { super_admin: ANY, admin: SELF, partner: SELF, analyst: SELF },
     ['support', 'qa', 'user_manager'],
   ],
-  'tokens:request': [
-    'system_administration',
-    'Ask for an API token',
-    { super_admin: ANY, admin: OWN },
-    belowAdmin,
-  ],
+  'tokens:request': ['system_administration', 'Ask for an API token', { super_admin: ANY, admin: OWN }, belowAdmin],
   'tokens:rotate': [
     'system_administration',
     'Give an API token another secret',

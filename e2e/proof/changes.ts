@@ -124,8 +124,8 @@ async function proveDenied(
   const code = errors[0]?.extensions.code;
   const wanted = absence(cell, person, change.situation, change.field);
   if ((await contentHash(owner)) !== before) ledger.find(entry, 'was denied and changed something');
-  else if (data?.[change.field] || !wanted.includes(String(code)))
-    ledger.find(entry, `gave ${code ?? 'an answer'}, and not ${wanted.join(' or ')}`);
+  else if (data?.[change.field] || code !== wanted)
+    ledger.find(entry, `gave ${code ?? 'an answer'}, and not ${wanted}`);
   else ledger.prove(entry);
 }
 

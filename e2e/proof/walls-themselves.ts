@@ -43,6 +43,5 @@ export function shieldAlone(name: SubgraphName, leftOut: LeftOut) {
       if (!field.name.startsWith('_')) field.resolve = standIn(field.type);
   }
   const shielded = withShield(schema, effectiveScopes(sdl), leftOut);
-  return async (query: string) =>
-    execute({ schema: shielded, document: parse(query), contextValue: { viewer: bare } });
+  return async (query: string) => execute({ schema: shielded, document: parse(query), contextValue: { viewer: bare } });
 }

@@ -1,11 +1,4 @@
-import {
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  getNamedType,
-  getNullableType,
-  isListType,
-  isObjectType,
-} from 'graphql';
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import type { Random } from '../../subgraphs/kit/random.js';
 
 /** An operation as a tree, so that a test can walk the answer with it and need not trust anybody's parser. */
@@ -34,8 +27,6 @@ const hasRequired = (type: GraphQLObjectType, name: string) =>
   type.getFields()[name]?.args.some((argument) => argument.type.toString().endsWith('!')) ?? false;
 
 const isEntity = (type: GraphQLObjectType) => 'id' in type.getFields();
-
-export const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
 function fieldOf(
   type: GraphQLObjectType,

@@ -69,9 +69,14 @@ export function createBudget(settings: BudgetSettings = defaultBudget, buckets =
   const callerOf = (viewer: Viewer, client: Client): Caller => {
     const { requestsPerMinute: rate } = settings;
     if (viewer.kind === 'TOKEN') {
-      return { key: `token ${viewer.id}`, cost: settings.token, requests: perMinute(viewer.ratePerMinute ?? rate.token) };
+      return {
+        key: `token ${viewer.id}`,
+        cost: settings.token,
+        requests: perMinute(viewer.ratePerMinute ?? rate.token),
+      };
     }
-    if (viewer.kind === 'STAFF') return { key: `session ${viewer.sessionId}`, cost: settings.staff, requests: perMinute(rate.staff) };
+    if (viewer.kind === 'STAFF')
+      return { key: `session ${viewer.sessionId}`, cost: settings.staff, requests: perMinute(rate.staff) };
     return { key: `address ${client.ipAddress}`, cost: settings.nobody, requests: perMinute(rate.nobody) };
   };
 
@@ -87,7 +92,8 @@ export function createBudget(settings: BudgetSettings = defaultBudget, buckets =
     const report: RateReport = { limit: caller.requests.capacity, remaining: request.remaining };
     if (!request.ok) throw tooMuch('Too many requests; try again a little later.', request.retryAfter, report);
     const cost = buckets.take(`cost ${caller.key}`, requested, caller.cost);
-    if (!cost.ok) throw tooMuch('This costs more than is left for now; try again a little later.', cost.retryAfter, report);
+    if (!cost.ok)
+      throw tooMuch('This costs more than is left for now; try again a little later.', cost.retryAfter, report);
     return {
       report,
       settle: (actual) => ({

@@ -1,4 +1,11 @@
-import { type DocumentNode, type FieldNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
 import { defaultListSize, type FieldWeight, type ListSize } from './weights.js';
 
 type Weights = ReadonlyMap<string, FieldWeight>;
@@ -19,7 +26,12 @@ function sizeOf({ assumedSize, slicingArguments }: ListSize, field: FieldNode, v
  * What an operation can cost at the most, before it runs: every object that it could return, with lists as long as asked for. Fragments
  * of several types of one interface count together, which is more than it can be and never less.
  */
-export function staticCost(weights: Weights, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number {
+export function staticCost(
+  weights: Weights,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of document.definitions) if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
 
@@ -29,7 +41,9 @@ export function staticCost(weights: Weights, document: DocumentNode, operation: 
     const { listSize, isList, weight, below } = known;
     const asked = listSize && sizeOf(listSize, field, variables);
     const own = isList ? (sized.get(field.name.value) ?? asked ?? defaultListSize) : 1;
-    const passedOn = new Map(asked === undefined ? [] : (listSize?.sizedFields ?? []).map((name) => [name, asked] as const));
+    const passedOn = new Map(
+      asked === undefined ? [] : (listSize?.sizedFields ?? []).map((name) => [name, asked] as const),
+    );
     const inner = below && field.selectionSet ? costOfSet(field.selectionSet, below, passedOn) : 0;
     return own * (weight + inner);
   };

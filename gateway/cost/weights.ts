@@ -28,7 +28,9 @@ const named = (name: string, directives: readonly DirectiveNode[] | undefined) =
   directives?.find((one) => one.name.value === name || one.name.value.endsWith(`__${name}`));
 
 function argumentsOf(directive: DirectiveNode | undefined): Record<string, unknown> {
-  return Object.fromEntries((directive?.arguments ?? []).map((one) => [one.name.value, valueFromASTUntyped(one.value)]));
+  return Object.fromEntries(
+    (directive?.arguments ?? []).map((one) => [one.name.value, valueFromASTUntyped(one.value)]),
+  );
 }
 
 function listSizeOf(field: FieldDefinitionNode): ListSize | undefined {
@@ -50,7 +52,8 @@ function isListType(field: FieldDefinitionNode): boolean {
 /** By `Type.field`, for every field of the supergraph. An object costs 1, a leaf nothing, a mutation 10, unless `@cost` says otherwise. */
 export function readWeights(supergraph: DocumentNode): ReadonlyMap<string, FieldWeight> {
   const objects = new Set([...objectTypes(supergraph)].map((type) => type.name.value));
-  for (const one of supergraph.definitions) if (one.kind === Kind.INTERFACE_TYPE_DEFINITION) objects.add(one.name.value);
+  for (const one of supergraph.definitions)
+    if (one.kind === Kind.INTERFACE_TYPE_DEFINITION) objects.add(one.name.value);
   const weights = new Map<string, FieldWeight>();
   for (const { coordinate, type, field } of objectFields(supergraph)) {
     const returned = namedType(field.type);

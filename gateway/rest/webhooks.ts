@@ -3,7 +3,7 @@ import type { SubgraphLink } from '../subgraph-link.js';
 
 /** Stripe's webhook: passed to billing as the bytes that came, because the signature is over bytes. */
 export function addWebhooks(app: FastifyInstance, billing: SubgraphLink): void {
-  app.register(async (scope) => {
+  app.register((scope, _options, registered) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: 1024 * 1024 }, (_request, body, done) =>
       done(null, body),
@@ -18,5 +18,6 @@ export function addWebhooks(app: FastifyInstance, billing: SubgraphLink): void {
       });
       return reply.code(answer.status).send(answer.body);
     });
+    registered();
   });
 }

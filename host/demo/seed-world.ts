@@ -30,7 +30,10 @@ export async function inMaintenance<T>(ownerUrl: string, work: (client: pg.Clien
 }
 
 /** The demo's customers with their billing, part by part, so that twenty thousand tenants need no more memory than five hundred. */
-export async function insertWorld(client: pg.Client, { tenants, seed, onProgress }: SeedWorldOptions): Promise<SeededWorld> {
+export async function insertWorld(
+  client: pg.Client,
+  { tenants, seed, onProgress }: SeedWorldOptions,
+): Promise<SeededWorld> {
   const ids: SeededWorld = { tenants: { production: [], test: [] } };
   let done = 0;
   for (const part of worldParts({ seed, tenants })) {

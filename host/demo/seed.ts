@@ -46,7 +46,12 @@ function table(accounts: readonly Pick<DemoAccount, 'role' | 'email' | 'password
  * Fills an empty database with the demo: customers, billing, and an account for each kind of staff. Their secrets go to
  * `DATA_DIR/demo.json`, readable by its owner alone. A database that has anything in it is left as it is.
  */
-export async function seedDemo(config: Config, keys: Keys, ownerUrl: string, say: (line: string) => void): Promise<Demo> {
+export async function seedDemo(
+  config: Config,
+  keys: Keys,
+  ownerUrl: string,
+  say: (line: string) => void,
+): Promise<Demo> {
   const file = join(config.dataDir, 'demo.json');
   const announce = () => say(`  Demo accounts, with passwords and second factors, are in ${file}`);
   if (!(await isEmpty(ownerUrl))) return { announce };

@@ -12,8 +12,12 @@ export async function bulkInsert<Row extends object>(
   columns: Record<string, string>,
   rows: readonly Row[],
 ): Promise<void> {
-  const names = Object.keys(columns).map((name) => `"${name}"`).join(', ');
-  const shape = Object.entries(columns).map(([name, type]) => `"${name}" ${type}`).join(', ');
+  const names = Object.keys(columns)
+    .map((name) => `"${name}"`)
+    .join(', ');
+  const shape = Object.entries(columns)
+    .map(([name, type]) => `"${name}" ${type}`)
+    .join(', ');
   for (let from = 0; from < rows.length; from += batchSize) {
     await client.query(
       `insert into ${table} (${names}) select ${names} from jsonb_to_recordset($1::jsonb) as row(${shape})`,

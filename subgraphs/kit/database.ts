@@ -2,12 +2,9 @@ import 'reflect-metadata';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import type { Logger } from './logger.js';
 import { PreparingClient } from './prepared.js';
+import { roleOf, type Service } from './services.js';
 
-/** Every login role of the database, by the service that uses it. */
-export const services = ['identity', 'tenants', 'billing', 'audit', 'platform', 'gateway', 'jobs'] as const;
-export type Service = (typeof services)[number];
-
-export const roleOf = (service: Service): string => `rookery_${service}`;
+export { roleOf, type Service, services } from './services.js';
 
 /** The owner's address with another role's name and password: what one service connects with. */
 export function serviceUrl(ownerUrl: string, service: Service, password: string): string {

@@ -20,8 +20,7 @@ export class Denials {
 
   errors(): GraphQLError[] {
     return [...this.found.values()].map(
-      ({ error, path, count }) =>
-        new GraphQLError(error.message, { path, extensions: { ...error.extensions, count } }),
+      ({ error, path, count }) => new GraphQLError(error.message, { path, extensions: { ...error.extensions, count } }),
     );
   }
 }

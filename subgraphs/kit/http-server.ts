@@ -32,7 +32,7 @@ export function serveSubgraph(subgraph: Subgraph): FastifyInstance {
   });
 
   // Edges get the bytes as they came: signatures are over bytes.
-  app.register(async (scope) => {
+  app.register((scope, _options, registered) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
     for (const [route, edge] of Object.entries(subgraph.edges)) {
@@ -63,6 +63,7 @@ export function serveSubgraph(subgraph: Subgraph): FastifyInstance {
         },
       });
     }
+    registered();
   });
 
   app.get('/livez', () => ({ ok: true }));

@@ -15,10 +15,13 @@ test('the same randomness gives the same id, other randomness another', () => {
   expect(newId('User', 1)).not.toBe(newId('User', 1));
 });
 
-test.each(['', 'x', '019a0000-0000-7201-8000', '019a0000-0000-4201-8000-000000000001', '019a0000-0000-7fff-8000-000000000001'])(
-  '%j is no id of ours',
-  (text) => {
-    expect(typeOfId(text)).toBeUndefined();
-    expect(isIdOf('Tenant', text)).toBe(false);
-  },
-);
+test.each([
+  '',
+  'x',
+  '019a0000-0000-7201-8000',
+  '019a0000-0000-4201-8000-000000000001',
+  '019a0000-0000-7fff-8000-000000000001',
+])('%j is no id of ours', (text) => {
+  expect(typeOfId(text)).toBeUndefined();
+  expect(isIdOf('Tenant', text)).toBe(false);
+});

@@ -86,7 +86,10 @@ export async function migrateDatabase(ownerUrl: string, options: MigrateOptions)
     await createSchemas(client, options.sets);
     const before = { schema: 'kit', migrations: [ViewerContext1763600000001] };
     // After the services' tables: this one names their row types.
-    const after = { schema: 'kit', migrations: [ViewerContext1763600000001, Authenticate1763600000002, Elevations1763600000004] };
+    const after = {
+      schema: 'kit',
+      migrations: [ViewerContext1763600000001, Authenticate1763600000002, Elevations1763600000004],
+    };
     for (const set of [before, ...options.sets, after]) {
       const count = await runSet(ownerUrl, set);
       if (count) options.log?.(`${set.schema}: ${count} migration${count === 1 ? '' : 's'}`);

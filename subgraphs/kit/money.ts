@@ -5,6 +5,9 @@ export interface Money {
 }
 
 /** Null stays null: what Stripe does not say, we do not make up. */
-export function money(amount: string | number | bigint | null | undefined, currency: string | null | undefined): Money | null {
+export function money(
+  amount: string | number | bigint | null | undefined,
+  currency: string | null | undefined,
+): Money | null {
   return amount === null || amount === undefined || !currency ? null : { amount: String(amount), currency };
 }

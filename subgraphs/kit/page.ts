@@ -28,7 +28,11 @@ export interface ListQuery {
   where: string[];
   parameters: unknown[];
   /** Not null, and with the id after it unique: what the cursor holds. */
-  sort: { expression: string; type: 'text' | 'timestamptz' | 'integer' | 'bigint' | 'numeric' | 'boolean'; direction: 'ASC' | 'DESC' };
+  sort: {
+    expression: string;
+    type: 'text' | 'timestamptz' | 'integer' | 'bigint' | 'numeric' | 'boolean';
+    direction: 'ASC' | 'DESC';
+  };
   /** `u.id` */
   id: string;
 }
@@ -44,7 +48,8 @@ const defaultSize = 50;
 const largestSize = 100;
 const deepestOffset = 100_000;
 
-export const encodeCursor = (key: string, id: string): string => Buffer.from(JSON.stringify([key, id])).toString('base64url');
+export const encodeCursor = (key: string, id: string): string =>
+  Buffer.from(JSON.stringify([key, id])).toString('base64url');
 
 /** What a key must look like before Postgres may cast it: a cursor is opaque, but nobody has to respect that. */
 const keyShapes: Record<ListQuery['sort']['type'], RegExp> = {
@@ -64,7 +69,8 @@ function decodeCursor(field: 'after' | 'before', cursor: string, type: ListQuery
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(value) && value.length === 2) {
       const [key, id] = value as unknown[];
-      if (typeof key === 'string' && typeof id === 'string' && keyShapes[type].test(key) && uuid.test(id)) return [key, id];
+      if (typeof key === 'string' && typeof id === 'string' && keyShapes[type].test(key) && uuid.test(id))
+        return [key, id];
     }
   } catch {
     // Falls through to the one error for whatever is wrong with it.
@@ -79,21 +85,29 @@ function sizeOf(field: 'first' | 'last', value: number): number {
   return value;
 }
 
+/** Pairs of arguments that say two different things: the one that is named is the one too many. */
+const contradictions: readonly [keyof PageArguments, keyof PageArguments, string][] = [
+  ['first', 'last', 'Ask for “first” or for “last”, not for both.'],
+  ['after', 'before', 'Ask for “after” or for “before”, not for both.'],
+  ['after', 'offset', '“offset” goes with “first” alone.'],
+  ['before', 'offset', '“offset” goes with “first” alone.'],
+  ['last', 'offset', '“offset” goes with “first” alone.'],
+  ['after', 'last', '“last” goes with “before”.'],
+  ['before', 'first', '“first” goes with “after”.'],
+];
+
 /** Checks the arguments; throws BAD_USER_INPUT that names the one that is wrong. */
 function windowOf(args: PageArguments, type: ListQuery['sort']['type']): Window {
-  const { first, last, after, before, offset } = args;
-  if (first != null && last != null) throw badInput('last', 'Ask for “first” or for “last”, not for both.');
-  if (after != null && before != null) throw badInput('before', 'Ask for “after” or for “before”, not for both.');
-  if (offset != null && (after != null || before != null || last != null)) {
-    throw badInput('offset', '“offset” goes with “first” alone.');
+  for (const [one, other, message] of contradictions) {
+    if (args[one] != null && args[other] != null) throw badInput(other, message);
   }
+  const { first, last, after, before, offset } = args;
   if (offset != null && (!Number.isInteger(offset) || offset < 0 || offset > deepestOffset)) {
     throw badInput('offset', `“offset” is a number from 0 to ${deepestOffset}.`);
   }
-  if (after != null && last != null) throw badInput('last', '“last” goes with “before”.');
-  if (before != null && first != null) throw badInput('first', '“first” goes with “after”.');
   const backwards = last != null || before != null;
-  const cursor = after != null ? decodeCursor('after', after, type) : before != null ? decodeCursor('before', before, type) : null;
+  const cursor =
+    after != null ? decodeCursor('after', after, type) : before != null ? decodeCursor('before', before, type) : null;
   const size = last != null ? sizeOf('last', last) : first != null ? sizeOf('first', first) : defaultSize;
   return { size, backwards, cursor, offset: offset ?? 0 };
 }

@@ -6,7 +6,11 @@ function bad(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function stringScalar(name: string, parse: (text: string) => string, serialize: (value: unknown) => string): GraphQLScalarType {
+function stringScalar(
+  name: string,
+  parse: (text: string) => string,
+  serialize: (value: unknown) => string,
+): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
     serialize,
@@ -26,7 +30,8 @@ const dateTime = stringScalar(
   'DateTime',
   (text) => {
     const time = rfc3339.test(text) ? new Date(text) : new Date(Number.NaN);
-    if (Number.isNaN(time.getTime())) throw bad('DateTime is written as RFC 3339 has it, such as 2026-01-31T12:00:00Z.');
+    if (Number.isNaN(time.getTime()))
+      throw bad('DateTime is written as RFC 3339 has it, such as 2026-01-31T12:00:00Z.');
     return time.toISOString();
   },
   (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),

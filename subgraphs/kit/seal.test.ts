@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { aStaffMember } from '../../e2e/support/people.js';
 import { serviceUrl } from './database.js';
-import { freshDatabase, testPasswords, type TestDatabase } from './testing/database.js';
+import { freshDatabase, type TestDatabase, testPasswords } from './testing/database.js';
 
 /** What a service that was taken over could try with its own login role. */
 let database: TestDatabase;
@@ -25,7 +25,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const names = async () => (await tenants.query<{ name: string }>('select name from tenants.tenants')).rows.map((row) => row.name);
+const names = async () =>
+  (await tenants.query<{ name: string }>('select name from tenants.tenants')).rows.map((row) => row.name);
 
 async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   await tenants.query('begin');
@@ -44,13 +45,20 @@ test('a service reads no row before anybody entered', async () => {
 
 test('a service reads what the session that entered may see', async () => {
   const { sessionId } = await aStaffMember(database.ownerUrl, { role: 'support' });
-  expect(await inTransaction(async () => { await enter(sessionId); return names(); })).toEqual(['Acme']);
+  expect(
+    await inTransaction(async () => {
+      await enter(sessionId);
+      return names();
+    }),
+  ).toEqual(['Acme']);
 });
 
 test('a service cannot make up a viewer', async () => {
   const forged = JSON.stringify({ kind: 'SYSTEM', grants: { 'tenants:read': ['ANY'] }, environments: ['PRODUCTION'] });
   const attempt = inTransaction(async () => {
-    await tenants.query("select set_config('app.viewer', $1, true), set_config('app.viewer_seal', 'x', true)", [forged]);
+    await tenants.query("select set_config('app.viewer', $1, true), set_config('app.viewer_seal', 'x', true)", [
+      forged,
+    ]);
     return names();
   });
   await expect(attempt).rejects.toMatchObject({ code: 'RK401' });
@@ -66,7 +74,10 @@ test('a service cannot carry a seal over to another transaction', async () => {
     return rows[0];
   });
   const attempt = inTransaction(async () => {
-    await tenants.query("select set_config('app.viewer', $1, true), set_config('app.viewer_seal', $2, true)", [sealed?.viewer, sealed?.seal]);
+    await tenants.query("select set_config('app.viewer', $1, true), set_config('app.viewer_seal', $2, true)", [
+      sealed?.viewer,
+      sealed?.seal,
+    ]);
     return names();
   });
   await expect(attempt).rejects.toMatchObject({ code: 'RK401' });

@@ -15,8 +15,6 @@ export type {
   Edge,
   EdgeRequest,
   EdgeResponse,
-  Envelope,
-  Health,
   Subgraph,
   SubgraphDependencies,
   SubgraphResult,

@@ -8,7 +8,9 @@ const claims: ViewerClaims = {
   client: { ipAddress: '203.0.113.7', userAgent: 'test' },
 };
 
-async function aKey(kid: string): Promise<{ secret: JWK; open: JWK; key: Awaited<ReturnType<typeof generateKeyPair>>['privateKey'] }> {
+async function aKey(
+  kid: string,
+): Promise<{ secret: JWK; open: JWK; key: Awaited<ReturnType<typeof generateKeyPair>>['privateKey'] }> {
   const pair = await generateKeyPair('EdDSA', { extractable: true });
   return {
     secret: { ...(await exportJWK(pair.privateKey)), kid },

@@ -1,4 +1,4 @@
-import { type CryptoKey, importJWK, type JWK, jwtVerify, type JWTPayload, SignJWT } from 'jose';
+import { type CryptoKey, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { AppError } from './errors.js';
 import type { Client } from './request.js';
 import type { ViewerKind } from './viewer.js';
@@ -32,7 +32,11 @@ export async function createViewerSigner(privateJwk: JWK): Promise<SignViewer> {
     const known = recent.get(cacheKey);
     if (known && known.until > now) return known.token;
     if (recent.size > 5_000) recent.clear();
-    const token = new SignJWT({ kind: claims.kind, client: claims.client, ...(claims.subject && { sub: claims.subject }) })
+    const token = new SignJWT({
+      kind: claims.kind,
+      client: claims.client,
+      ...(claims.subject && { sub: claims.subject }),
+    })
       .setProtectedHeader({ alg: 'EdDSA', kid })
       .setIssuer(issuer)
       .setAudience(audience)

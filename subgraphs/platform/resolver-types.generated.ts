@@ -30,14 +30,14 @@ export type AccessRequest = Node & {
   id: Scalars['ID']['output'];
 };
 
-/** A security alert. */
+/** Something that a super admin should look at, once for each cause. */
 export type Alert = Node & {
   __typename?: 'Alert';
   /** The alert's id. */
   id: Scalars['ID']['output'];
 };
 
-/** An API token: what it may do, and who let it be. */
+/** An API token: what it may do, and who let it be. The secret is nowhere. */
 export type ApiToken = Node & {
   __typename?: 'ApiToken';
   /** The token's id. */
