@@ -202,7 +202,22 @@ test('whoever has no second factor sets one up on the way in', async () => {
   await page.getByRole('img', { name: /^QR code/ }).waitFor();
   const secret = (await page.locator('code').textContent()) ?? '';
   await giveCode(page, secret);
+  // Ten codes for the day when the telephone is gone, and nobody goes on before they have seen them.
+  await heading(page, 'Keep these recovery codes').waitFor();
+  const [code = ''] = await page.locator('code').allTextContents();
+  expect(code).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
+  await page.getByRole('button', { name: 'I have kept them' }).click();
   await heading(page, /^Welcome/).waitFor();
+
+  const later = await aPage();
+  await later.goto('/');
+  await givePassword(later, newcomer);
+  await later.getByRole('button', { name: 'Use a recovery code' }).click();
+  await later.getByLabel('Recovery code').fill(code);
+  await later.getByRole('button', { name: 'Sign in' }).click();
+  await later.getByText('9 are left').waitFor();
+  await later.getByRole('button', { name: 'Go on' }).click();
+  await heading(later, /^Welcome/).waitFor();
 }, 60_000);
 
 test('filter, order and page stand in the address and outlive a reload', async () => {

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type GraphQLObjectType, parse } from 'graphql';
-import { readSupergraph } from '../schema/files.js';
-import { effectiveScopes } from '../schema/requirements.js';
+import type { GraphQLObjectType } from 'graphql';
 import { createRandom } from '../subgraphs/kit/random.js';
 import { api } from './proof/operations.js';
-import { aSetting, type Setting } from './proof/setting.js';
+import { aSwitchboard, type Switchboard } from './proof/switchboard.js';
 import { callers } from './proof/table.js';
 import { writeOperation } from './proof/written-operation.js';
 import { fieldsOf, type GeneratedField } from './support/generated-operations.js';
@@ -14,17 +12,13 @@ import type { GraphQLAnswer } from './support/rookery.js';
  * The gateway and the subgraphs decide the same: any operation, run once with the gateway's rules and without the shield's,
  * once with the shield's and without the gateway's, shows the same things and refuses the same ones.
  */
-const everyRule = [...effectiveScopes(parse(readSupergraph())).keys()];
-const leftOutAtGateway = new Set<string>();
-const leftOutOfShield = new Set<string>();
-
-let setting: Setting;
+let board: Switchboard;
 
 beforeAll(async () => {
-  setting = await aSetting({ withoutRules: { filter: leftOutAtGateway, shield: leftOutOfShield } });
+  board = await aSwitchboard();
 }, 60_000);
 
-afterAll(() => setting?.stop());
+afterAll(() => board?.stop());
 
 const random = createRandom(41);
 
@@ -32,7 +26,7 @@ const random = createRandom(41);
 const restless = /accessReceipts|auditEvents|activity|sequence|lastSeen|systemHealth|ipAddress/;
 
 function argumentsFor(coordinate: string): string | undefined {
-  const { open, shut, test: synthetic } = setting.places.tenants;
+  const { open, shut, test: synthetic } = board.places.tenants;
   if (coordinate === 'Query.tenant') return `(id: "${random.pick([open, shut, synthetic])}")`;
   const byId = {
     'Query.user': 'User',
@@ -42,7 +36,7 @@ function argumentsFor(coordinate: string): string | undefined {
     'Query.staffMember': 'StaffMember',
   };
   const type = byId[coordinate as keyof typeof byId];
-  if (type) return `(id: "${random.pick(setting.truth.all(type)).id}")`;
+  if (type) return `(id: "${random.pick(board.truth.all(type)).id}")`;
   const [parent = '', field = ''] = coordinate.split('.');
   const paged = (api.getType(parent) as GraphQLObjectType)
     .getFields()
@@ -85,13 +79,13 @@ test('80 generated operations show and refuse the same at the gateway and in the
   const root = api.getQueryType() as GraphQLObjectType;
   let [shown, refused, partly] = [0, 0, 0];
   for (let index = 0; index < 80; index += 1) {
-    const person = setting.people[callers[index % callers.length] ?? 'support'];
+    const person = board.people[callers[index % callers.length] ?? 'support'];
     const { query, variables } = writeOperation(aTree(), root, random);
-    leftOutAtGateway.clear();
-    for (const rule of everyRule) leftOutOfShield.add(rule);
+    board.filter.stand('all');
+    board.shield.stand('none');
     const gateway = allowedIn(await person.run(query, variables));
-    leftOutOfShield.clear();
-    for (const rule of everyRule) leftOutAtGateway.add(rule);
+    board.filter.stand('none');
+    board.shield.stand('all');
     const subgraphs = allowedIn(await person.run(query, variables));
     expect({ caller: person.name, query, variables, ...subgraphs }).toEqual({
       caller: person.name,

@@ -14,7 +14,8 @@ import { type Cell, denialCode, isAnswered, isInWorld, type Situation } from './
 /** A change that somebody asks for, and where what it would change stands for them. */
 interface Change {
   field: string;
-  input: string;
+  /** Made when it is asked for: what is changed is there for that. */
+  input(): Promise<string>;
   situation: Situation;
   /** The tenants that are open afterwards, where that changes. */
   opened?: readonly string[];
@@ -43,7 +44,7 @@ async function anAlert(ownerUrl: string, staffId: string): Promise<string> {
 }
 
 /** Every change with a target of its own, in each situation in which it can be asked for. */
-async function changesOf({ rookery, places }: Setting, person: Person): Promise<Change[]> {
+function changesOf({ rookery, places }: Setting, person: Person): Change[] {
   const victim = () => rookery.staff({ role: 'support' });
   const { open, shut, test } = places.tenants;
   const at = (name: string, environment: 'PRODUCTION' | 'TEST', opened: boolean): Situation => ({
@@ -55,32 +56,56 @@ async function changesOf({ rookery, places }: Setting, person: Person): Promise<
   const opening = 'purpose: TROUBLESHOOTING';
   return [
     ...(person.sessionId
-      ? [{ field: 'revokeSession', input: `sessionId: "${person.sessionId}"`, situation: mine }]
+      ? [{ field: 'revokeSession', input: async () => `sessionId: "${person.sessionId}"`, situation: mine }]
       : []),
-    { field: 'revokeSession', input: `sessionId: "${(await victim()).sessionId}", ${why}`, situation: anothers },
-    ...(person.sessionId
-      ? [{ field: 'revokeAllSessions', input: `staffMemberId: "${person.id}"`, situation: mine, ends: true as const }]
-      : []),
-    { field: 'revokeAllSessions', input: `staffMemberId: "${(await victim()).staffId}", ${why}`, situation: anothers },
     {
-      field: 'acknowledgeAlert',
-      input: `alertId: "${await anAlert(rookery.ownerUrl, places.recorder)}"`,
+      field: 'revokeSession',
+      input: async () => `sessionId: "${(await victim()).sessionId}", ${why}`,
       situation: anothers,
     },
-    { field: 'suspendStaffMember', input: `staffMemberId: "${(await victim()).staffId}", ${why}`, situation: anothers },
+    ...(person.sessionId
+      ? [
+          {
+            field: 'revokeAllSessions',
+            input: async () => `staffMemberId: "${person.id}"`,
+            situation: mine,
+            ends: true as const,
+          },
+        ]
+      : []),
+    {
+      field: 'revokeAllSessions',
+      input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
+      situation: anothers,
+    },
+    {
+      field: 'acknowledgeAlert',
+      input: async () => `alertId: "${await anAlert(rookery.ownerUrl, places.recorder)}"`,
+      situation: anothers,
+    },
+    {
+      field: 'suspendStaffMember',
+      input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
+      situation: anothers,
+    },
     {
       field: 'openTenant',
-      input: `tenantId: "${shut}", ${opening}, ${why}`,
+      input: async () => `tenantId: "${shut}", ${opening}, ${why}`,
       situation: at('shut', 'PRODUCTION', false),
       opened: [...person.opened, shut],
     },
     {
       field: 'openTenant',
-      input: `tenantId: "${test}", ${opening}, ${why}`,
+      input: async () => `tenantId: "${test}", ${opening}, ${why}`,
       situation: at('test', 'TEST', false),
       opened: [...person.opened, test],
     },
-    { field: 'closeTenant', input: `tenantId: "${open}"`, situation: at('open', 'PRODUCTION', true), opened: [] },
+    {
+      field: 'closeTenant',
+      input: async () => `tenantId: "${open}"`,
+      situation: at('open', 'PRODUCTION', true),
+      opened: [],
+    },
   ];
 }
 
@@ -93,6 +118,9 @@ function absence(cell: Cell, person: Person, situation: Situation, field: string
   return ['NOT_FOUND'];
 }
 
+const cellOf = ({ table }: Setting, person: Person, field: string): Cell =>
+  table.get(`Mutation.${field}`)?.cells[person.name] as Cell;
+
 const answers = (cell: Cell, person: Person, situation: Situation) =>
   isAnswered(cell, person.name, situation) && isInWorld(person.name, situation);
 
@@ -102,31 +130,38 @@ async function fresh(setting: Setting, person: Person): Promise<Person> {
   return who ? staffPerson(setting.rookery, { name: person.name, ...who, opened: person.opened }) : person;
 }
 
-/** What is denied changes no row of any table, and says why. */
+/** What is denied says why. */
 async function proveDenied(
   setting: Setting,
   person: Person,
   change: Change,
+  input: string,
+  ledger: Ledger,
+): Promise<void> {
+  const { field, situation } = change;
+  const entry = { caller: person.name, field: `Mutation.${field}`, edge: 'a change', situation: situation.name };
+  const { data, errors = [] } = await person.run(`mutation { ${field}(input: { ${input} }) { __typename } }`);
+  const code = String(errors[0]?.extensions.code);
+  const wanted = absence(cellOf(setting, person, field), person, situation, field);
+  if (data?.[field] || !wanted.includes(code)) ledger.find(entry, `gave ${code}, and not ${wanted.join(' or ')}`);
+  else ledger.prove(entry);
+}
+
+/** All that is denied changes no row of any table. */
+async function proveAllDenied(
+  setting: Setting,
+  person: Person,
+  changes: readonly Change[],
   owner: pg.Client,
   ledger: Ledger,
 ): Promise<void> {
-  const cell = setting.table.get(`Mutation.${change.field}`)?.cells[person.name] as Cell;
-  const entry = {
-    caller: person.name,
-    field: `Mutation.${change.field}`,
-    edge: 'a change',
-    situation: change.situation.name,
-  };
+  const prepared: { change: Change; input: string }[] = [];
+  for (const change of changes) prepared.push({ change, input: await change.input() });
   const before = await contentHash(owner);
-  const { data, errors = [] } = await person.run(
-    `mutation { ${change.field}(input: { ${change.input} }) { __typename } }`,
-  );
-  const code = errors[0]?.extensions.code;
-  const wanted = absence(cell, person, change.situation, change.field);
-  if ((await contentHash(owner)) !== before) ledger.find(entry, 'was denied and changed something');
-  else if (data?.[change.field] || code !== wanted)
-    ledger.find(entry, `gave ${code ?? 'an answer'}, and not ${wanted}`);
-  else ledger.prove(entry);
+  for (const { change, input } of prepared) await proveDenied(setting, person, change, input, ledger);
+  const entry = { caller: person.name, field: 'Mutation', edge: 'a change', situation: 'whatever is denied' };
+  if ((await contentHash(owner)) === before) ledger.prove(entry);
+  else ledger.find(entry, `something changed: ${changes.map(({ field }) => field).join(', ')}`);
 }
 
 /** What is allowed is done, and each thing that its payload leads to is as open as anywhere else. */
@@ -141,10 +176,10 @@ async function proveAllowed(
   const edges = payloadEdges.filter((edge) => edge.steps[0]?.field === field);
   for (const edge of edges) {
     const actor = await fresh(setting, person);
-    const change = (await changesOf(setting, actor))[index];
+    const change = changesOf(setting, actor)[index];
     if (!change) continue;
     const after = { ...actor, opened: change.opened ?? actor.opened };
-    const batch = changeOf({ edge, style, start: null, related: [], args: `(input: { ${change.input} })` });
+    const batch = changeOf({ edge, style, start: null, related: [], args: `(input: { ${await change.input()} })` });
     const answer = await send(actor, batch);
     if (change.ends)
       answer.errors = answer.errors?.filter((error) => error.extensions.code !== 'UNAUTHENTICATED') ?? [];
@@ -163,10 +198,17 @@ async function proveAllowed(
 /** Every change for one kind of caller. */
 export async function proveChanges(setting: Setting, person: Person, owner: pg.Client, ledger: Ledger): Promise<void> {
   const actor = await fresh(setting, person);
-  for (const [index, change] of (await changesOf(setting, actor)).entries()) {
-    const cell = setting.table.get(`Mutation.${change.field}`)?.cells[person.name] as Cell;
-    if (answers(cell, actor, change.situation)) {
-      await proveAllowed(setting, person, change.field, index, ledger, styles[index % styles.length] as Style);
-    } else await proveDenied(setting, actor, change, owner, ledger);
+  const changes = changesOf(setting, actor);
+  const isAllowed = ({ field, situation }: Change) => answers(cellOf(setting, actor, field), actor, situation);
+  await proveAllDenied(
+    setting,
+    actor,
+    changes.filter((change) => !isAllowed(change)),
+    owner,
+    ledger,
+  );
+  for (const [index, change] of changes.entries()) {
+    const style = styles[index % styles.length] as Style;
+    if (isAllowed(change)) await proveAllowed(setting, person, change.field, index, ledger, style);
   }
 }

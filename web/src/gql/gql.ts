@@ -27,7 +27,7 @@ type Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      next\n      challenge\n    }\n  }\n": typeof types.SignInDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      next\n      challenge\n    }\n  }\n": typeof types.AcceptInvitationDocument,
     "\n  mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n    enrolSecondFactor(input: $input) {\n      secret\n      otpauthUrl\n    }\n  }\n": typeof types.EnrolSecondFactorDocument,
-    "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n    }\n  }\n": typeof types.VerifySecondFactorDocument,
+    "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n      recoveryCodes\n      recoveryCodesLeft\n    }\n  }\n": typeof types.VerifySecondFactorDocument,
     "\n  query StaffList($filter: StaffMemberFilter, $withTier: Boolean!, $withFactor: Boolean!, $withEmail: Boolean!) {\n    staffMembers(first: 100, filter: $filter) {\n      totalCount\n      nodes {\n        id\n        name\n        created\n        email @include(if: $withEmail)\n        tier @include(if: $withTier)\n        status @include(if: $withTier)\n        lastSeen @include(if: $withTier)\n        roles @include(if: $withTier) {\n          id\n          name\n        }\n        secondFactor @include(if: $withFactor)\n      }\n    }\n  }\n": typeof types.StaffListDocument,
     "\n  mutation SuspendStaffMember($input: SuspendStaffMemberInput!) {\n    suspendStaffMember(input: $input) {\n      staffMember {\n        id\n        status\n      }\n    }\n  }\n": typeof types.SuspendStaffMemberDocument,
     "\n  mutation EndStaffSessions($input: RevokeAllSessionsInput!) {\n    revokeAllSessions(input: $input) {\n      count\n    }\n  }\n": typeof types.EndStaffSessionsDocument,
@@ -54,7 +54,7 @@ const documents: Documents = {
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      next\n      challenge\n    }\n  }\n": types.SignInDocument,
     "\n  mutation AcceptInvitation($input: AcceptInvitationInput!) {\n    acceptInvitation(input: $input) {\n      next\n      challenge\n    }\n  }\n": types.AcceptInvitationDocument,
     "\n  mutation EnrolSecondFactor($input: EnrolSecondFactorInput!) {\n    enrolSecondFactor(input: $input) {\n      secret\n      otpauthUrl\n    }\n  }\n": types.EnrolSecondFactorDocument,
-    "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n    }\n  }\n": types.VerifySecondFactorDocument,
+    "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n      recoveryCodes\n      recoveryCodesLeft\n    }\n  }\n": types.VerifySecondFactorDocument,
     "\n  query StaffList($filter: StaffMemberFilter, $withTier: Boolean!, $withFactor: Boolean!, $withEmail: Boolean!) {\n    staffMembers(first: 100, filter: $filter) {\n      totalCount\n      nodes {\n        id\n        name\n        created\n        email @include(if: $withEmail)\n        tier @include(if: $withTier)\n        status @include(if: $withTier)\n        lastSeen @include(if: $withTier)\n        roles @include(if: $withTier) {\n          id\n          name\n        }\n        secondFactor @include(if: $withFactor)\n      }\n    }\n  }\n": types.StaffListDocument,
     "\n  mutation SuspendStaffMember($input: SuspendStaffMemberInput!) {\n    suspendStaffMember(input: $input) {\n      staffMember {\n        id\n        status\n      }\n    }\n  }\n": types.SuspendStaffMemberDocument,
     "\n  mutation EndStaffSessions($input: RevokeAllSessionsInput!) {\n    revokeAllSessions(input: $input) {\n      count\n    }\n  }\n": types.EndStaffSessionsDocument,
@@ -137,7 +137,7 @@ export function graphql(source: "\n  mutation EnrolSecondFactor($input: EnrolSec
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n      recoveryCodes\n      recoveryCodesLeft\n    }\n  }\n"): (typeof documents)["\n  mutation VerifySecondFactor($input: VerifySecondFactorInput!) {\n    verifySecondFactor(input: $input) {\n      session {\n        id\n        expires\n      }\n      recoveryCodes\n      recoveryCodesLeft\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

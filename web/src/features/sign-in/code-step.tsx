@@ -2,6 +2,7 @@ import { Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { FormError } from './form-error';
+import { RecoveryCodes } from './recovery-codes';
 import { VerifySecondFactorMutation } from './sign-in.query';
 
 interface CodeStepProps {
@@ -10,39 +11,72 @@ interface CodeStepProps {
   onStartOver: () => void;
 }
 
-/** The second step in: six digits. One field, so that pasting and password managers work. */
+const digits = { label: 'Code of six digits', description: 'From your authenticator application.', shape: /^\d{6}$/ };
+const recovery = {
+  label: 'Recovery code',
+  description: 'One of the ten that you kept; each works once.',
+  shape: /^[0-9a-z]{4}([\s-]?[0-9a-z]{4}){3}$/i,
+};
+
+/** The second step in: six digits, or a recovery code when the telephone is gone. One field, so that pasting works. */
 export function CodeStep({ challenge, onDone, onStartOver }: CodeStepProps) {
   const [{ fetching, error }, verify] = useMutation(VerifySecondFactorMutation);
   const [code, setCode] = useState('');
-  const ready = /^\d{6}$/.test(code);
+  const [lost, setLost] = useState(false);
+  const [codes, setCodes] = useState<{ made: string[]; left: number | null } | null>(null);
+  const wanted = lost ? recovery : digits;
+  const ready = wanted.shape.test(code.trim());
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || fetching) return;
-    const { data } = await verify({ input: { challenge, code } }, { withoutSession: true });
-    if (data) onDone();
-    else setCode('');
+    const { data } = await verify({ input: { challenge, code: code.trim() } }, { withoutSession: true });
+    if (!data) return setCode('');
+    const { recoveryCodes, recoveryCodesLeft } = data.verifySecondFactor;
+    // Shown this once: nobody goes on before they have seen them.
+    if (recoveryCodes || recoveryCodesLeft != null)
+      setCodes({ made: recoveryCodes ?? [], left: recoveryCodesLeft ?? null });
+    else onDone();
   };
+
+  if (codes) return <RecoveryCodes made={codes.made} left={codes.left} onDone={onDone} />;
 
   return (
     <form onSubmit={submit}>
       <Stack>
         <FormError error={error} />
         <TextInput
-          label="Code of six digits"
-          description="From your authenticator application."
-          inputMode="numeric"
-          autoComplete="one-time-code"
+          key={wanted.label}
+          label={wanted.label}
+          description={wanted.description}
+          inputMode={lost ? 'text' : 'numeric'}
+          autoComplete={lost ? 'off' : 'one-time-code'}
           required
           data-autofocus
           autoFocus
           value={code}
-          onChange={(event) => setCode(event.currentTarget.value.replace(/\D/g, '').slice(0, 6))}
-          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)', letterSpacing: '0.3em' } }}
+          onChange={(event) => {
+            const typed = event.currentTarget.value;
+            setCode(lost ? typed.slice(0, 25) : typed.replace(/\D/g, '').slice(0, 6));
+          }}
+          styles={{
+            input: { fontFamily: 'var(--mantine-font-family-monospace)', letterSpacing: lost ? undefined : '0.3em' },
+          }}
         />
         <Button type="submit" loading={fetching} disabled={!ready} fullWidth>
           Sign in
         </Button>
+        <Anchor
+          component="button"
+          type="button"
+          fz="sm"
+          onClick={() => {
+            setLost(!lost);
+            setCode('');
+          }}
+        >
+          {lost ? 'Use the authenticator application' : 'Use a recovery code'}
+        </Anchor>
         <Anchor component="button" type="button" fz="sm" onClick={onStartOver}>
           Start over
         </Anchor>

@@ -34,6 +34,8 @@ export const VerifySecondFactorMutation = graphql(`
         id
         expires
       }
+      recoveryCodes
+      recoveryCodesLeft
     }
   }
 `);
