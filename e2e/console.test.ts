@@ -203,7 +203,7 @@ test('whoever has no second factor sets one up on the way in', async () => {
   const secret = (await page.locator('code').textContent()) ?? '';
   await giveCode(page, secret);
   // Ten codes for the day when the telephone is gone, and nobody goes on before they have seen them.
-  await heading(page, 'Keep these recovery codes').waitFor();
+  await page.getByRole('heading', { name: 'Keep these recovery codes' }).waitFor();
   const [code = ''] = await page.locator('code').allTextContents();
   expect(code).toMatch(/^[0-9a-z]{4}(-[0-9a-z]{4}){3}$/);
   await page.getByRole('button', { name: 'I have kept them' }).click();

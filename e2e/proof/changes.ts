@@ -1,7 +1,6 @@
 import type pg from 'pg';
-import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
 import { changeOf, send } from './asks.js';
+import { type Change, changesOf } from './change-list.js';
 import { contentHash } from './content-hash.js';
 import { payloadEdges } from './edges.js';
 import { Judge } from './judge.js';
@@ -10,104 +9,6 @@ import { type Style, styles } from './operations.js';
 import { type Person, staffPerson, staffRoles } from './people.js';
 import type { Setting } from './setting.js';
 import { type Cell, denialCode, isAnswered, isInWorld, type Situation } from './table.js';
-
-/** A change that somebody asks for, and where what it would change stands for them. */
-interface Change {
-  field: string;
-  /** Made when it is asked for: what is changed is there for that. */
-  input(): Promise<string>;
-  situation: Situation;
-  /** The tenants that are open afterwards, where that changes. */
-  opened?: readonly string[];
-  /** Whoever ends their own sessions is nobody from then on, to the other services as well. */
-  ends?: true;
-}
-
-const why = 'reason: "For the proof only"';
-const mine: Situation = { name: 'own', environment: 'NONE', opened: false, own: true };
-const anothers: Situation = { name: 'another’s', environment: 'NONE', opened: false, own: false };
-
-/** A warning that nobody has looked at yet; a new one only when there is none, so that the list stays short. */
-async function anAlert(ownerUrl: string, staffId: string): Promise<string> {
-  return asMaintenance(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "select id from identity.alerts where cause = 'proof of changes' and acknowledged is null",
-    );
-    if (rows[0]) return rows[0].id;
-    const id = newId('Alert');
-    await client.query(
-      `insert into identity.alerts (id, kind, cause, user_id, summary) values ($1, 'NEW_DEVICE', 'proof of changes', $2, 'For the proof')`,
-      [id, staffId],
-    );
-    return id;
-  });
-}
-
-/** Every change with a target of its own, in each situation in which it can be asked for. */
-function changesOf({ rookery, places }: Setting, person: Person): Change[] {
-  const victim = () => rookery.staff({ role: 'support' });
-  const { open, shut, test } = places.tenants;
-  const at = (name: string, environment: 'PRODUCTION' | 'TEST', opened: boolean): Situation => ({
-    name,
-    environment,
-    opened,
-    own: false,
-  });
-  const opening = 'purpose: TROUBLESHOOTING';
-  return [
-    ...(person.sessionId
-      ? [{ field: 'revokeSession', input: async () => `sessionId: "${person.sessionId}"`, situation: mine }]
-      : []),
-    {
-      field: 'revokeSession',
-      input: async () => `sessionId: "${(await victim()).sessionId}", ${why}`,
-      situation: anothers,
-    },
-    ...(person.sessionId
-      ? [
-          {
-            field: 'revokeAllSessions',
-            input: async () => `staffMemberId: "${person.id}"`,
-            situation: mine,
-            ends: true as const,
-          },
-        ]
-      : []),
-    {
-      field: 'revokeAllSessions',
-      input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
-      situation: anothers,
-    },
-    {
-      field: 'acknowledgeAlert',
-      input: async () => `alertId: "${await anAlert(rookery.ownerUrl, places.recorder)}"`,
-      situation: anothers,
-    },
-    {
-      field: 'suspendStaffMember',
-      input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
-      situation: anothers,
-    },
-    {
-      field: 'openTenant',
-      input: async () => `tenantId: "${shut}", ${opening}, ${why}`,
-      situation: at('shut', 'PRODUCTION', false),
-      opened: [...person.opened, shut],
-    },
-    {
-      field: 'openTenant',
-      input: async () => `tenantId: "${test}", ${opening}, ${why}`,
-      situation: at('test', 'TEST', false),
-      opened: [...person.opened, test],
-    },
-    {
-      field: 'closeTenant',
-      input: async () => `tenantId: "${open}"`,
-      situation: at('open', 'PRODUCTION', true),
-      opened: [],
-    },
-  ];
-}
 
 /** Colleagues are known to all staff, so what one may not do to them is denied, and says whether it can be asked for. */
 const aboutColleagues: readonly string[] = ['revokeAllSessions'];

@@ -28,6 +28,9 @@ const entityNames = new Set(entityTypes.map((type) => type.name));
 
 export const isConnection = (typeName: string): boolean => typeName.endsWith('Connection');
 
+/** The name of the type behind lists and exclamation marks. */
+export const namedTypeOf = (field: GraphQLField<unknown, unknown>): string => getNamedType(field.type).name;
+
 /** Where the proof looks whose row an answer is about. */
 export const idKey = 'proof_id';
 

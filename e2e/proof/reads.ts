@@ -3,6 +3,7 @@ import type { Ask } from './asks.js';
 import { batchesOf, send } from './asks.js';
 import { type Edge, isEntity, readEdges } from './edges.js';
 import { Judge } from './judge.js';
+import { strict } from './judge-fields.js';
 import type { Ledger } from './ledger.js';
 import { fieldsOf, isConnection, type Style, styles, typeNamed } from './operations.js';
 import type { Person } from './people.js';
@@ -127,9 +128,9 @@ export async function proveReads(
   person: Person,
   ledger: Ledger,
   asks: readonly Ask[],
-  withCodes = true,
+  strictness = strict,
 ): Promise<void> {
-  const judge = new Judge(proof.table, proof.truth, person, ledger, withCodes);
+  const judge = new Judge(proof.table, proof.truth, person, ledger, strictness);
   for (const ask of asks) wantCells(ledger, person, ask);
   for (const batch of batchesOf(asks)) await judge.judge(batch.asked, await send(person, batch));
 }

@@ -16,8 +16,18 @@ export interface Setting extends Proof {
 /** A small world is as good as a large one: every type in every situation. */
 const tenants = 12;
 
+/** What callers may spend is proved elsewhere. */
+const plenty = { capacity: 1e9, restoreRate: 1e9 };
+const boundless: NonNullable<RookeryWanted['budget']> = {
+  perOperation: 1e9,
+  staff: plenty,
+  token: plenty,
+  nobody: plenty,
+  requestsPerMinute: { token: 1e6, staff: 1e6, nobody: 1e6 },
+};
+
 export async function aSetting(wanted: Omit<RookeryWanted, 'tenants'> = {}): Promise<Setting> {
-  const rookery = await aRookery({ tenants, ...wanted });
+  const rookery = await aRookery({ tenants, budget: boundless, ...wanted });
   const chosen = await asMaintenance(rookery.ownerUrl, chooseTenants);
   const people = await everyKindOfCaller(rookery, chosen.open);
   const recorder = await rookery.staff({ role: 'admin' });

@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { type GraphQLField, parse } from 'graphql';
 import { readSubgraphSdl, type SubgraphName, subgraphNames } from '../../schema/files.js';
 import { objectTypes } from '../../schema/requirements.js';
 import { isEntity } from './edges.js';
@@ -8,7 +8,7 @@ import type { Person } from './people.js';
 import { samples } from './reads.js';
 import type { Setting } from './setting.js';
 import { type Cell, isAnswered } from './table.js';
-import { situationOf } from './truth.js';
+import { situationOf, type Thing } from './truth.js';
 
 const denials = new Set(['FORBIDDEN', 'TENANT_NOT_OPEN', 'NOT_FOUND', 'UNAUTHENTICATED']);
 
@@ -28,48 +28,61 @@ function gaveNothing(entity: Record<string, unknown> | null | undefined, field: 
   return value === null || value === undefined || nodes?.length === 0;
 }
 
+interface LookUp {
+  name: SubgraphName;
+  type: string;
+  fields: readonly string[];
+}
+
+const definitionOf = (type: string, field: string) =>
+  typeNamed(type).getFields()[field] as GraphQLField<unknown, unknown>;
+
+/** Asks for one thing by its id and compares each field that this subgraph answers. */
+async function proveLookUp(
+  setting: Setting,
+  person: Person,
+  ledger: Ledger,
+  { name, type, fields }: LookUp,
+  thing: Thing,
+): Promise<void> {
+  const cellOf = (field: string) => setting.table.get(`${type}.${field}`)?.cells[person.name] as Cell;
+  const selection = fields.map((field) => whole(definitionOf(type, field))).join(' ');
+  const query = `query Proof($them: [_Any!]!) { _entities(representations: $them) { ... on ${type} { ${selection} } } }`;
+  const variables = { them: [{ __typename: type, id: thing.id }] };
+  const { data, errors = [] } = await setting.rookery.rookery.links[name].execute({ query, variables }, person.signed);
+  const entity = (data?._entities as (Record<string, unknown> | null)[] | undefined)?.[0];
+  const situation = situationOf(person, thing);
+  const isThere = isAnswered(cellOf('id'), person.name, situation);
+  for (const field of fields) {
+    const entry = {
+      caller: person.name,
+      field: `${type}.${field}`,
+      edge: `${name}’s look-up`,
+      situation: situation.name,
+    };
+    const error = errors.find(({ path }) => path?.at(-1) === field) ?? (entity ? undefined : errors[0]);
+    const code = error?.extensions?.code;
+    const open = isThere && isAnswered(cellOf(field), person.name, situation, isListField(definitionOf(type, field)));
+    const isShut = gaveNothing(entity, field) && (!code || denials.has(String(code)));
+    if (open ? entity && !error : isShut) ledger.prove(entry);
+    else
+      ledger.find(
+        entry,
+        `is ${code ?? (entity ? 'answered' : 'not there')}, the table says ${[...cellOf(field)].join('|')}`,
+      );
+  }
+}
+
 /**
  * Every field of every entity, asked of its subgraph by the look-up that the gateway uses: the subgraph by itself, with no
  * gateway before it. A subgraph that extends another's type believes that the thing exists; outside the viewer's world it
  * finds no rows of it, which gives away as little as a denial does.
  */
 export async function proveStraight(setting: Setting, person: Person, ledger: Ledger): Promise<void> {
-  const cellOf = (coordinate: string) => setting.table.get(coordinate)?.cells[person.name] as Cell;
   for (const name of subgraphNames) {
-    for (const { type, fields } of lookUpsOf(name)) {
-      const selection = fields.map((field) => whole(typeNamed(type).getFields()[field] as never)).join(' ');
-      const query = `query Proof($them: [_Any!]!) { _entities(representations: $them) { ... on ${type} { ${selection} } } }`;
-      for (const thing of samples(setting, person, type)) {
-        const variables = { them: [{ __typename: type, id: thing.id }] };
-        const { data, errors = [] } = await setting.rookery.rookery.links[name].execute(
-          { query, variables },
-          person.signed,
-        );
-        const entity = (data?._entities as (Record<string, unknown> | null)[] | undefined)?.[0];
-        const situation = situationOf(person, thing);
-        const isThere = isAnswered(cellOf(`${type}.id`), person.name, situation);
-        for (const field of fields) {
-          const cell = cellOf(`${type}.${field}`);
-          const entry = {
-            caller: person.name,
-            field: `${type}.${field}`,
-            edge: `${name}’s look-up`,
-            situation: situation.name,
-          };
-          const error = errors.find(({ path }) => path?.at(-1) === field) ?? (entity ? undefined : errors[0]);
-          const code = error?.extensions?.code;
-          const open =
-            isThere &&
-            isAnswered(cell, person.name, situation, isListField(typeNamed(type).getFields()[field] as never));
-          const right = open ? entity && !error : gaveNothing(entity, field) && (!code || denials.has(String(code)));
-          if (right) ledger.prove(entry);
-          else
-            ledger.find(
-              entry,
-              `is ${code ?? (entity ? 'answered' : 'not there')}, the table says ${[...cell].join('|')}`,
-            );
-        }
-      }
+    for (const lookUp of lookUpsOf(name)) {
+      for (const thing of samples(setting, person, lookUp.type))
+        await proveLookUp(setting, person, ledger, { name, ...lookUp }, thing);
     }
   }
 }

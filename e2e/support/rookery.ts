@@ -40,6 +40,8 @@ export interface RookeryWanted {
   /** Walls that are switched off; `rows` is row-level security. */
   without?: { filter?: boolean; shield?: boolean; rows?: boolean };
   withoutRules?: RookeryOptions['withoutRules'];
+  /** Whoever asks as much as a proof does needs more than callers are given. */
+  budget?: RookeryOptions['budget'];
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
   /** A supergraph to serve in place of the committed one, once it is there. */
   supergraphFile?: string;
@@ -99,6 +101,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     poolSize: 4,
     ...(wanted.without && { without: wanted.without }),
     ...(wanted.withoutRules && { withoutRules: wanted.withoutRules }),
+    ...(wanted.budget && { budget: wanted.budget }),
     ...(wanted.subgraphUrls && { subgraphUrls: wanted.subgraphUrls }),
     ...(wanted.supergraphFile && { supergraphFile: wanted.supergraphFile }),
   });

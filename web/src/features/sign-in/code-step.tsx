@@ -2,12 +2,17 @@ import { Anchor, Button, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { FormError } from './form-error';
-import { RecoveryCodes } from './recovery-codes';
 import { VerifySecondFactorMutation } from './sign-in.query';
+
+export interface RecoveryCodeState {
+  made: readonly string[];
+  left: number | null;
+}
 
 interface CodeStepProps {
   challenge: string;
-  onDone: () => void;
+  /** With the codes that were made just now, and how many are left when one was used. */
+  onVerified: (codes: RecoveryCodeState) => void;
   onStartOver: () => void;
 }
 
@@ -19,11 +24,10 @@ const recovery = {
 };
 
 /** The second step in: six digits, or a recovery code when the telephone is gone. One field, so that pasting works. */
-export function CodeStep({ challenge, onDone, onStartOver }: CodeStepProps) {
+export function CodeStep({ challenge, onVerified, onStartOver }: CodeStepProps) {
   const [{ fetching, error }, verify] = useMutation(VerifySecondFactorMutation);
   const [code, setCode] = useState('');
   const [lost, setLost] = useState(false);
-  const [codes, setCodes] = useState<{ made: string[]; left: number | null } | null>(null);
   const wanted = lost ? recovery : digits;
   const ready = wanted.shape.test(code.trim());
 
@@ -33,13 +37,8 @@ export function CodeStep({ challenge, onDone, onStartOver }: CodeStepProps) {
     const { data } = await verify({ input: { challenge, code: code.trim() } }, { withoutSession: true });
     if (!data) return setCode('');
     const { recoveryCodes, recoveryCodesLeft } = data.verifySecondFactor;
-    // Shown this once: nobody goes on before they have seen them.
-    if (recoveryCodes || recoveryCodesLeft != null)
-      setCodes({ made: recoveryCodes ?? [], left: recoveryCodesLeft ?? null });
-    else onDone();
+    onVerified({ made: recoveryCodes ?? [], left: recoveryCodesLeft ?? null });
   };
-
-  if (codes) return <RecoveryCodes made={codes.made} left={codes.left} onDone={onDone} />;
 
   return (
     <form onSubmit={submit}>
