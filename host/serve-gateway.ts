@@ -2,7 +2,7 @@ import { subgraphNames } from '../schema/files.js';
 import type { Config } from './config.js';
 import type { Keys } from './keys.js';
 import { startRookery } from './rookery.js';
-import type { Served } from './serve.js';
+import type { Served } from './served.js';
 
 /** The gateway, with all subgraphs in this process, or with those elsewhere that the configuration names. */
 export async function serveGateway(config: Config, keys: Keys, databaseUrl: string): Promise<Served> {

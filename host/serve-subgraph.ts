@@ -5,7 +5,7 @@ import { createLogger } from '../subgraphs/kit/logger.js';
 import type { Config } from './config.js';
 import type { Keys } from './keys.js';
 import { probesOf } from './probes.js';
-import type { Served } from './serve.js';
+import type { Served } from './served.js';
 import { startSubgraph } from './subgraphs.js';
 
 /** One subgraph, served over HTTP to gateways elsewhere. Numbering the trails is the business of `jobs`. */

@@ -2,12 +2,7 @@ import { subgraphNames } from '../schema/files.js';
 import { createLogger } from '../subgraphs/kit/logger.js';
 import type { Config, ServiceName } from './config.js';
 import type { Keys } from './keys.js';
-
-export interface Served {
-  /** Where it listens. */
-  url: string;
-  stop(): Promise<void>;
-}
+import type { Served } from './served.js';
 
 export type Serve = (config: Config, keys: Keys, databaseUrl: string) => Promise<Served>;
 

@@ -16,6 +16,8 @@ export const besideTheRow: ReadonlySet<string> = new Set([
   'SystemHealth.services',
   'ServiceHealth.latencyMs',
   'ServiceHealth.detail',
+  ...['roleNames', 'scopes', 'environments', 'deniedFields', 'dependingFields'].map((field) => `RolePreview.${field}`),
+  ...['people', 'times', 'since', 'affected', 'gaining'].map((field) => `PermissionChangeImpact.${field}`),
 ]);
 
 const ofTenant = { tenants: 'array[tenant_id]', environment: 'environment' };

@@ -43,7 +43,7 @@ export class FieldsJudge {
     private readonly table: Table,
     protected readonly person: Person,
     protected readonly ledger: Ledger,
-    private readonly strictness: Strictness,
+    protected readonly strictness: Strictness,
   ) {}
 
   protected begin(answer: GraphQLAnswer): void {

@@ -74,7 +74,8 @@ export class Judge extends FieldsJudge {
       if (!isRoot) places = places.map(([value, path]) => [(value as Data | null)?.[field], [...path, field]]);
       if (!this.isOpen(`${type}.${field}`, situation, typeNamed(type).getFields()[field])) {
         const codes = [denialCode(cell, this.person.name, situation)];
-        for (const [value, path] of places) this.shut(asked, value ?? null, path, codes);
+        const ends = this.strictness.codes ? places : this.endsOf(asked, places, index);
+        for (const [value, path] of ends) this.shut(asked, value ?? null, path, codes);
         return null;
       }
       if (cell.has('inherit')) this.ledger.prove(this.cell(nameOf(asked), `${type}.${field}`, situation));
@@ -83,6 +84,17 @@ export class Judge extends FieldsJudge {
       );
     }
     return places;
+  }
+
+  /** Where an edge ends that should have been shut on the way: behind a wall that is off, only that matters. */
+  private endsOf({ ask: { edge } }: Asked, places: readonly [unknown, Path][], shutAt: number): [unknown, Path][] {
+    const steps = edge.steps.slice(shutAt + 1);
+    const end = (value: unknown, [step, ...rest]: readonly { field: string }[]): unknown => {
+      if (!step || value === null || value === undefined) return value;
+      if (Array.isArray(value)) return value.map((one) => end(one, [step, ...rest]));
+      return end((value as Data)[step.field], rest);
+    };
+    return places.map(([value, path]) => [end(value, steps), path]);
   }
 
   /** What came back, row by row; and what should have, and what should not. */
