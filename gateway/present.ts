@@ -6,7 +6,7 @@ import { ownValue } from './plan/merge.js';
 import { reserved } from './reserved-aliases.js';
 import type { SchemaMap } from './schema-map.js';
 import type { Shape, ShapeField } from './shape.js';
-import { Shown } from './shown.js';
+import { Shown, type ShownEntity } from './shown.js';
 
 export type Data = Record<string, unknown>;
 
@@ -29,7 +29,7 @@ export interface PresentOptions {
 
 /** The entity that a value belongs to: value types (money, usage) count as fields of the entity that holds them. */
 interface Owner {
-  fields: Set<string>;
+  entity: ShownEntity;
   prefix: string;
 }
 
@@ -43,6 +43,10 @@ function pathTo(place: Place): (string | number)[] {
   const path: (string | number)[] = [];
   for (let at: Place | null = place; at; at = at.up) path.unshift(at.key);
   return path;
+}
+
+function note({ entity, prefix }: Owner, name: string): void {
+  entity.fields = entity.fields.and(prefix ? `${prefix}${name}` : name);
 }
 
 /** Where a page stands is no datum about anybody. */
@@ -78,7 +82,7 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
     if (typeof id !== 'string') return outer && !hasId(map, typeName) ? outer : null;
     const tenant = value[reserved.tenant];
     const tenantIds = Array.isArray(tenant) ? (tenant as string[]) : typeof tenant === 'string' ? [tenant] : [];
-    return { fields: shown.entity(typeName, id, tenantIds).fields, prefix: '' };
+    return { entity: shown.entity(typeName, id, tenantIds), prefix: '' };
   };
 
   const one = (value: unknown, shape: Shape, place: Place | null, outer: Owner | null): unknown => {
@@ -103,11 +107,11 @@ export function present(raw: Data | null, options: PresentOptions): Presented {
     if (shutNode) return deny({ key: field.key, coordinate: `${shutNode}.id` }, place);
     const value = ownValue(source, field.key);
     if (field.below) {
-      const inner = owner && { fields: owner.fields, prefix: `${owner.prefix}${field.name}.` };
+      const inner = owner && { entity: owner.entity, prefix: `${owner.prefix}${field.name}.` };
       return one(value, field.below, { up: place, key: field.key }, inner);
     }
     if (owner && value !== null && value !== undefined && !notRecorded.has(typeName) && field.name !== 'cursor') {
-      owner.fields.add(`${owner.prefix}${field.name}`);
+      note(owner, field.name);
     }
     return value ?? null;
   };

@@ -8,25 +8,44 @@ export interface ShownGroup {
   maskedFields: string[];
 }
 
-interface Entity {
+/**
+ * Fields that were shown of an entity, one after the other. Rows of a list show the same ones in the same order, so they walk
+ * the same path and share what it holds: a thousand rows cost no thousand sets.
+ */
+class FieldsShown {
+  private readonly next = new Map<string, FieldsShown>();
+
+  constructor(readonly names: ReadonlySet<string>) {}
+
+  and(name: string): FieldsShown {
+    const known = this.next.get(name);
+    if (known) return known;
+    const more = this.names.has(name) ? this : new FieldsShown(new Set([...this.names, name]));
+    this.next.set(name, more);
+    return more;
+  }
+}
+
+export interface ShownEntity {
   type: string;
   id: string;
   tenantIds: string[];
-  fields: Set<string>;
+  fields: FieldsShown;
 }
 
 const isMasked = (field: string) => /(^|\.)masked[A-Z]/.test(field);
 
 /** Gathers what is shown while the answer is put together. */
 export class Shown {
-  private readonly entities = new Map<string, Entity>();
+  private readonly nothing = new FieldsShown(new Set());
+  private readonly entities = new Map<string, ShownEntity>();
 
   /** The same entity in two places of the answer is one; its fields add up. */
-  entity(type: string, id: string, tenantIds: readonly string[]): Entity {
+  entity(type: string, id: string, tenantIds: string[]): ShownEntity {
     const key = `${type} ${id}`;
     const known = this.entities.get(key);
     if (known) return known;
-    const entity = { type, id, tenantIds: [...tenantIds], fields: new Set<string>() };
+    const entity = { type, id, tenantIds, fields: this.nothing };
     this.entities.set(key, entity);
     return entity;
   }
@@ -34,13 +53,12 @@ export class Shown {
   /** Entities of one type of which the same fields were shown, together. Those of which nothing was shown are left out. */
   groups(): ShownGroup[] {
     const groups = new Map<string, ShownGroup>();
-    // Rows of one list note their fields in one order: the names are sorted once for all of them.
-    const asNoted = new Map<string, ShownGroup>();
+    const known = new Map<FieldsShown, Map<string, ShownGroup>>();
     for (const { type, id, tenantIds, fields } of this.entities.values()) {
-      if (!fields.size) continue;
-      const noted = `${type} ${[...fields].join(' ')}`;
-      const group = asNoted.get(noted) ?? groupOf(groups, type, fields);
-      asNoted.set(noted, group);
+      if (fields === this.nothing) continue;
+      const ofTypes = known.get(fields) ?? new Map<string, ShownGroup>();
+      const group = ofTypes.get(type) ?? groupOf(groups, type, fields.names);
+      known.set(fields, ofTypes.set(type, group));
       group.ids.push(id);
       group.tenantIds.push(tenantIds);
     }
@@ -48,6 +66,7 @@ export class Shown {
   }
 }
 
+/** The same fields in another order are the same group. */
 function groupOf(groups: Map<string, ShownGroup>, type: string, fields: ReadonlySet<string>): ShownGroup {
   const names = [...fields].sort();
   const key = `${type} ${names.join(' ')}`;
@@ -63,6 +82,9 @@ function groupOf(groups: Map<string, ShownGroup>, type: string, fields: Readonly
   return group;
 }
 
-export const tenantsOf = (groups: readonly ShownGroup[]): string[] => [
-  ...new Set(groups.flatMap((group) => group.tenantIds.flat())),
-];
+/** Each tenant once. */
+export function tenantsOf(groups: readonly ShownGroup[]): string[] {
+  const tenants = new Set<string>();
+  for (const group of groups) for (const ids of group.tenantIds) for (const id of ids) tenants.add(id);
+  return [...tenants];
+}

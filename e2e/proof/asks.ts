@@ -1,7 +1,7 @@
 import { parse, visit } from 'graphql';
 import type { GraphQLAnswer } from '../support/rookery.js';
 import { type Edge, isEntity } from './edges.js';
-import { everyField, isConnection, type Style, typeNamed, type Written } from './operations.js';
+import { everyField, isConnection, pageItself, type Style, typeNamed, type Written } from './operations.js';
 import type { Person } from './people.js';
 import type { Thing } from './truth.js';
 
@@ -33,8 +33,14 @@ function along(ask: Ask, selection: string): string {
     const definition = typeNamed(type).getFields()[field];
     const isPage = definition && isConnection(String(definition.type).replace('!', ''));
     const args = index === 0 && ask.args ? ask.args : isPage ? pageSize : '';
-    return `${field}${args} { ${inside} }`;
+    return `${besides(type, field)}${field}${args} { ${inside} }`;
   }, selection);
+}
+
+/** What a page says of itself, beside the rows that the edge is about. */
+function besides(type: string, field: string): string {
+  if (isConnection(type)) return `${pageItself} `;
+  return type.endsWith('Edge') && field === 'node' ? 'cursor ' : '';
 }
 
 function textOf({ ask, key, written }: Asked): string {

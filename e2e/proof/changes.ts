@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { changeOf, send } from './asks.js';
 import { type Change, changesOf } from './change-list.js';
 import { contentHash } from './content-hash.js';
-import { payloadEdges } from './edges.js';
+import { payloadEdges, payloadItself } from './edges.js';
 import { Judge } from './judge.js';
 import type { Ledger } from './ledger.js';
 import { type Style, styles } from './operations.js';
@@ -74,7 +74,7 @@ async function proveAllowed(
   ledger: Ledger,
   style: Style,
 ): Promise<void> {
-  const edges = payloadEdges.filter((edge) => edge.steps[0]?.field === field);
+  const edges = [payloadItself(field), ...payloadEdges.filter((edge) => edge.steps[0]?.field === field)];
   for (const edge of edges) {
     const actor = await fresh(setting, person);
     const change = changesOf(setting, actor)[index];

@@ -1,5 +1,5 @@
 import { type GraphQLObjectType, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { api, entityTypes, typeNamed } from './operations.js';
+import { api, entityTypes, namedTypeOf, typeNamed } from './operations.js';
 
 export interface Step {
   /** The type that the field stands in. */
@@ -76,3 +76,15 @@ export const readEdges: readonly Edge[] = [
 
 /** Every edge that begins with a change. */
 export const payloadEdges: readonly Edge[] = waysFrom(typeNamed('Mutation'), []);
+
+/** The payload of a change itself: what it says beside the things that it leads to. */
+export function payloadItself(field: string): Edge {
+  const definition = typeNamed('Mutation').getFields()[field];
+  if (!definition) throw new Error(`There is no change named ${field}.`);
+  return {
+    name: `Mutation.${field}`,
+    from: 'Mutation',
+    steps: [{ type: 'Mutation', field }],
+    to: namedTypeOf(definition),
+  };
+}

@@ -85,6 +85,7 @@ export class FieldsJudge {
     field: GraphQLField<unknown, unknown> | undefined,
   ): boolean {
     const cell = this.of(coordinate);
+    if (!this.strictness.rows) return !cell.has('no');
     return cell.has('inherit') || isAnswered(cell, this.person.name, situation, field && isListField(field));
   }
 

@@ -69,9 +69,8 @@ export class Judge extends FieldsJudge {
   private walk(asked: Asked, start: unknown, at: Path, situation: Situation): [unknown, Path][] | null {
     let places: [unknown, Path][] = [[start, at]];
     for (const [index, { type, field }] of asked.ask.edge.steps.entries()) {
+      if (index > 0 || isEntity(type)) places = this.stepInto(asked, places, type, field, situation);
       const cell = this.of(`${type}.${field}`);
-      const isRoot = index === 0 && !isEntity(type);
-      if (!isRoot) places = places.map(([value, path]) => [(value as Data | null)?.[field], [...path, field]]);
       if (!this.isOpen(`${type}.${field}`, situation, typeNamed(type).getFields()[field])) {
         const codes = [denialCode(cell, this.person.name, situation)];
         const ends = this.strictness.codes ? places : this.endsOf(asked, places, index);
@@ -84,6 +83,21 @@ export class Judge extends FieldsJudge {
       );
     }
     return places;
+  }
+
+  /** From where something is to one of its fields; what a page says of itself stands beside the step that leads on. */
+  private stepInto(
+    asked: Asked,
+    places: readonly [unknown, Path][],
+    type: string,
+    field: string,
+    situation: Situation,
+  ): [unknown, Path][] {
+    if (/(Connection|Edge)$/.test(type)) {
+      const edge = nameOf(asked);
+      for (const [value, path] of places) if (value) this.fields(value as Data, { path, type, situation, edge });
+    }
+    return places.map(([value, path]) => [(value as Data | null)?.[field], [...path, field]]);
   }
 
   /** Where an edge ends that should have been shut on the way: behind a wall that is off, only that matters. */

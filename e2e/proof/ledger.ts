@@ -21,6 +21,8 @@ export class Ledger {
   private readonly wanted = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly found = new Map<string, Finding>();
+  /** Fields that came up at all. */
+  readonly fields = new Set<string>();
   comparisons = 0;
 
   want(cell: Cell): void {
@@ -33,6 +35,7 @@ export class Ledger {
     const key = keyOf(cell);
     this.wanted.add(key);
     this.seen.add(key);
+    this.fields.add(cell.field);
   }
 
   find(cell: Cell, what: string): void {

@@ -48,7 +48,9 @@ export const isListField = (field: GraphQLField<unknown, unknown>): boolean =>
   isConnection(getNamedType(field.type).name) ||
   isListType(isNullableType(field.type) ? field.type : (field.type as { ofType: unknown }).ofType);
 
-const pageParts = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } edges { cursor }';
+/** What a page says of itself. */
+export const pageItself = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+const pageParts = `${pageItself} edges { cursor }`;
 
 /** A field with all of its parts below it; another entity is only entered. */
 export function whole(field: GraphQLField<unknown, unknown>, args = ''): string {

@@ -134,6 +134,8 @@ async function outcomes(owner: pg.Client, policy: Policy, people: readonly Perso
 export async function isDeletionNoticed(owner: pg.Client, policy: Policy, people: readonly Person[]): Promise<boolean> {
   await owner.query('begin');
   try {
+    // What a trigger refuses is another matter.
+    await owner.query(`alter table ${policy.table} disable trigger user`);
     await ensureRow(owner, policy.table);
     const before = await outcomes(owner, policy, people);
     const clauses = `${policy.using ? 'using (true)' : ''} ${policy.check ? 'with check (true)' : ''}`;
