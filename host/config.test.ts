@@ -47,7 +47,7 @@ describe('the configuration', () => {
     const file = join(folder(), 'password');
     writeFileSync(file, 'p/w\n');
     const { databaseUrl } = readConfig({ DATABASE_URL: database, DATABASE_PASSWORD_FILE: file });
-    expect(databaseUrl).toBe('postgres://rookery:p%2Fw@database:5432/rookery');
+    expect(new URL(databaseUrl ?? '')).toMatchObject({ username: 'rookery', password: 'p%2Fw', host: 'database:5432' });
   });
 });
 

@@ -16,6 +16,7 @@ const steps = [
     args: [module('typescript/bin/tsc'), '--project', 'web', '--noEmit'],
     needs: 'web/tsconfig.json',
   },
+  { name: 'secrets', args: ['scripts/check-secrets.mjs'] },
   { name: 'lock-file', args: ['scripts/complete-lock.mjs', '--check'] },
   { name: 'imports', args: ['scripts/check-imports.mjs'] },
   { name: 'unused', args: [module('knip/bin/knip.js'), '--no-progress', '--no-config-hints'] },
