@@ -143,6 +143,10 @@ async function bench(world: BenchWorld): Promise<void> {
   }
 }
 
+if (wanted.includes('search')) {
+  await (await import('./search.js')).benchSearch();
+  process.exit();
+}
 console.log('starting PostgreSQL, a demo world and the processes …');
 const world = await startWorld(Number(given.tenants));
 let stopping: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { rootFolder, type SubgraphName, subgraphNames } from '../schema/files.js';
 import { type Service, services } from '../subgraphs/kit/services.js';
+import { type MailConfig, mailOf, mailShape } from './config-mail.js';
 import { type SignInConfig, signInOf, signInShape } from './config-sign-in.js';
 
 const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
@@ -25,6 +26,7 @@ const shape = z.object({
   /** Encrypts the secrets of second factors: 32 bytes, base64url. */
   FACTOR_KEY: text,
   ...signInShape,
+  ...mailShape,
   STRIPE_WEBHOOK_SECRET: text,
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_TENANTS: whole(10, 1_000_000).default(200),
@@ -36,6 +38,8 @@ const shape = z.object({
   SUPERGRAPH_FILE: text,
   /** How long a gateway that is told to stop says so on /readyz before it takes no more requests. */
   DRAIN_SECONDS: whole(0, 300).default(0),
+  /** Name servers that domains are verified with, `192.0.2.53` or `192.0.2.53:5353`, separated by commas. */
+  DNS_SERVERS: text,
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
   CONSOLE_DIR: z.string().min(1).default('web/dist'),
@@ -59,9 +63,12 @@ export interface Config {
   seed: { kind: 'demo' | 'none'; tenants: number; value: number };
   session: { idleMinutes: number; hours: number };
   signIn: SignInConfig;
+  mail: MailConfig;
   subgraphTimeoutMs: number;
   supergraphFile: string | undefined;
   drainSeconds: number;
+  /** Name servers that domains are verified with; those of this machine when there are none. */
+  dnsServers: string[];
   trustProxy: boolean;
   logLevel: string;
   consoleFolder: string;
@@ -142,9 +149,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     seed: { kind: values.SEED, tenants: values.SEED_TENANTS, value: values.SEED_VALUE },
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
     signIn: signInOf(values, inRoot),
+    mail: mailOf(values, inRoot, values.DATA_DIR),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     supergraphFile: values.SUPERGRAPH_FILE && inRoot(values.SUPERGRAPH_FILE),
     drainSeconds: values.DRAIN_SECONDS,
+    dnsServers: serversOf(values.DNS_SERVERS),
     trustProxy: values.TRUST_PROXY === '1',
     logLevel: values.LOG_LEVEL,
     consoleFolder: inRoot(values.CONSOLE_DIR),
@@ -155,6 +164,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const missing = missingInProduction(config);
   if (missing.length) throw new Error(`In production these must be set: ${missing.join(', ')}.`);
   return config;
+}
+
+/** Addresses of name servers; a resolver takes no names. */
+function serversOf(given: string | undefined): string[] {
+  const servers = (given ?? '').split(',').map((server) => server.trim());
+  const wrong = servers.some((server) => server !== '' && !/^(\d{1,3}(\.\d{1,3}){3}(:\d+)?|[0-9a-f:]+|\[[0-9a-f:]+\](:\d+)?)$/i.test(server));
+  if (wrong) throw new ConfigurationError(['DNS_SERVERS: must be addresses, each with or without a port']);
+  return servers.filter((server) => server !== '');
 }
 
 /** Production makes no keys of its own, keeps nothing in a folder and has no demo accounts. */
@@ -176,5 +193,6 @@ function missingInProduction(config: Config): string[] {
     ...roles.flatMap((role) =>
       derived ? [] : needs(`${role.toUpperCase()}_DATABASE_PASSWORD`, config.databasePasswords[role], [service]),
     ),
+    ...needs('SMTP_URL', config.mail.smtpUrl ?? undefined, ['all', 'tenants']),
   ];
 }

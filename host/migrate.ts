@@ -7,6 +7,7 @@ import type { Service } from '../subgraphs/kit/database.js';
 import { migrateDatabase } from '../subgraphs/kit/migrate.js';
 import { platformMigrations } from '../subgraphs/platform/migrations/index.js';
 import { tenantsMigrations } from '../subgraphs/tenants/migrations/index.js';
+import { installJobs } from './jobs/install.js';
 
 export interface MigrateEverything {
   passwords: Record<Service, string>;
@@ -21,6 +22,7 @@ export async function migrate(ownerUrl: string, { passwords, log }: MigrateEvery
     sets: [auditMigrations, identityMigrations, tenantsMigrations, billingMigrations, platformMigrations],
     ...(log && { log }),
   });
+  await installJobs(ownerUrl);
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'rookery_migrate' });
   await client.connect();
   try {

@@ -9,7 +9,9 @@ import { createLogger } from '../subgraphs/kit/logger.js';
 import type { RulesLeftOut } from '../subgraphs/kit/subgraph-types.js';
 import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
 import type { Probe } from '../subgraphs/platform/main.js';
+import type { MailConfig } from './config-mail.js';
 import type { SignInConfig } from './config-sign-in.js';
+import { startWork } from './jobs/start-work.js';
 import type { Keys } from './keys.js';
 import { type SubgraphHost, startSubgraph } from './subgraphs.js';
 
@@ -25,6 +27,9 @@ export interface RookeryOptions {
   session: { idleMinutes: number; hours: number };
   publicUrl?: string;
   signIn?: SignInConfig;
+  mail?: MailConfig;
+  /** Name servers that domains are verified with; those of this machine when left out. */
+  dnsServers?: readonly string[];
   subgraphTimeoutMs?: number;
   /** Where subgraphs listen; those that are not named run in this process. */
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
@@ -72,6 +77,8 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     session: options.session,
     ...(options.publicUrl && { publicUrl: options.publicUrl }),
     ...(options.signIn && { signIn: options.signIn }),
+    ...(options.mail && { mail: options.mail }),
+    ...(options.dnsServers && { dnsServers: options.dnsServers }),
     probes,
     ...(options.poolSize && { poolSize: options.poolSize }),
     ...(options.without?.shield && { withoutShield: true }),
@@ -99,6 +106,11 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     ...(options.budget && { budget: options.budget }),
     withoutRules: options.withoutRules?.filter,
   });
+  // Apart, jobs are a process of their own.
+  const apart = Object.keys(options.subgraphUrls ?? {}).length > 0;
+  const work = apart
+    ? undefined
+    : await startWork({ databaseUrl: options.databaseUrl, passwords: keys.databasePasswords, logger: logger('jobs') });
   const running = gateway;
   return {
     gateway: running,
@@ -106,6 +118,7 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     url: await running.listen(options.port, options.host),
     stop: async () => {
       await running.close();
+      await work?.stop();
       await Promise.all(subgraphNames.map((name) => links[name].close()));
     },
   };

@@ -21,6 +21,8 @@ export async function serveGateway(config: Config, keys: Keys, databaseUrl: stri
     session: config.session,
     publicUrl: config.publicUrl,
     signIn: config.signIn,
+    mail: config.mail,
+    dnsServers: config.dnsServers,
     subgraphTimeoutMs: config.subgraphTimeoutMs,
     subgraphUrls: apart ? config.subgraphUrls : {},
     drainSeconds: config.drainSeconds,

@@ -19,6 +19,8 @@ export async function serveOne(name: SubgraphName, config: Config, keys: Keys, d
     session: config.session,
     publicUrl: config.publicUrl,
     signIn: config.signIn,
+    mail: config.mail,
+    dnsServers: config.dnsServers,
     probes: probesOf(config),
     numbersRecords: false,
   });

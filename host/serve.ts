@@ -13,7 +13,7 @@ export async function load(service: ServiceName): Promise<Serve> {
     return (config, keys, databaseUrl) =>
       startJobs({
         databaseUrl,
-        password: keys.databasePasswords.jobs,
+        passwords: keys.databasePasswords,
         port: config.port,
         host: config.host,
         logger: createLogger('jobs', config.logLevel),

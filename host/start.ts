@@ -41,6 +41,13 @@ async function start(lifecycle: Lifecycle): Promise<void> {
       : null;
   if (lifecycle.stopping) return;
 
+  // Nobody owns the names of the demo's customers: it brings the name server that knows them.
+  if (demo && !config.dnsServers.length) {
+    const dns = await (await import('./demo/demo-dns.js')).startDemoDns(ownerUrl);
+    lifecycle.onStop(dns.stop);
+    config.dnsServers = [dns.address];
+  }
+
   const served = await serve(config, keys, ownerUrl);
   lifecycle.onStop(served.stop);
   demo?.announce();

@@ -7,10 +7,13 @@ import { createIdentity, identityEntities } from '../subgraphs/identity/main.js'
 import type { Clock } from '../subgraphs/kit/clock.js';
 import { openDataSource, serviceUrl } from '../subgraphs/kit/database.js';
 import type { Logger } from '../subgraphs/kit/logger.js';
+import { createMailSender } from '../subgraphs/kit/mail/create-mail-sender.js';
 import type { RulesLeftOut, Subgraph } from '../subgraphs/kit/subgraph-types.js';
 import { createViewerVerifier } from '../subgraphs/kit/viewer-token.js';
 import { createPlatform, type Probe, platformEntities } from '../subgraphs/platform/main.js';
+import { createDnsLookup } from '../subgraphs/tenants/domains/dns-lookup.js';
 import { createTenants, tenantsEntities } from '../subgraphs/tenants/main.js';
+import type { MailConfig } from './config-mail.js';
 import type { SignInConfig } from './config-sign-in.js';
 import type { Keys } from './keys.js';
 
@@ -25,6 +28,10 @@ export interface SubgraphHost {
   publicUrl?: string;
   /** Ways in beside the password; none when left out. */
   signIn?: SignInConfig;
+  /** How mail goes out; what is queued waits for a process that knows when left out. */
+  mail?: MailConfig;
+  /** Name servers that domains are verified with; those of this machine when left out. */
+  dnsServers?: readonly string[];
   /** What the health page looks at. */
   probes: readonly Probe[];
   /** Whether audit numbers its trails itself; apart that is the business of `jobs`. True when left out. */
@@ -76,7 +83,14 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
         ...(host.signIn && (await waysIn(host.signIn))),
       });
     case 'tenants':
-      return createTenants(dependencies);
+      return createTenants({
+        ...dependencies,
+        dns: createDnsLookup({ servers: host.dnsServers ?? [] }),
+        watchAnswersEveryMs: 30_000,
+        ...(host.mail && {
+          mail: { sender: createMailSender(host.mail), customerAppUrl: host.mail.customerAppUrl },
+        }),
+      });
     case 'billing':
       return createBilling({ ...dependencies, stripeWebhookSecret: host.keys.stripeWebhookSecret });
     case 'audit':

@@ -2,16 +2,20 @@
 
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { buildASTSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql';
-import { holders, type PermissionId, permissionIds, permissions } from './permissions.js';
+import { type Holder, holders, type PermissionId, permissionIds, permissions } from './permissions.js';
 import { effectiveScopes } from './requirements.js';
 import { isMetBy } from './scopes.js';
 import { viewOf } from './view.js';
 
-/** Everything at once, and what each kind of caller sees of it. An add-on is held beside support. */
+/** Add-ons are held beside a tier: the one that they are made for. */
+const beside = { user_manager: 'support + user_manager', sandbox_operator: 'qa + sandbox_operator' } as const;
+const isAddOn = (holder: Holder): holder is keyof typeof beside => holder in beside;
+
+/** Everything at once, and what each kind of caller sees of it. */
 export const views = [
   'full graph',
   'nobody',
-  ...holders.map((holder) => (holder === 'user_manager' ? ('support + user_manager' as const) : holder)),
+  ...holders.map((holder) => (isAddOn(holder) ? beside[holder] : holder)),
 ] as const;
 export type View = (typeof views)[number];
 

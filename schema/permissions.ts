@@ -11,8 +11,17 @@ export type Category = 'general' | 'billing' | 'user_management' | 'system_admin
 /** Which rows a grant reaches: all, those of opened tenants, those of test tenants, or the viewer's own. */
 export type Reach = 'ANY' | 'OPENED' | 'TEST' | 'SELF';
 
-/** Who can hold a permission: the four tiers, the add-on role, and the two kinds of token. */
-export const holders = ['super_admin', 'admin', 'support', 'qa', 'user_manager', 'partner', 'analyst'] as const;
+/** Who can hold a permission: the four tiers, the add-on roles, and the two kinds of token. */
+export const holders = [
+  'super_admin',
+  'admin',
+  'support',
+  'qa',
+  'user_manager',
+  'sandbox_operator',
+  'partner',
+  'analyst',
+] as const;
 export type Holder = (typeof holders)[number];
 
 export type Reaches = readonly Reach[];
@@ -156,6 +165,78 @@ const rows = {
     { super_admin: ANY, admin: ANY, support: ANY, qa: TEST },
     tokens,
   ],
+  'user-activity:read': [
+    'user_management',
+    'Read what users did: sign-ins, campaigns, settings, API calls',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'user-sessions:read': [
+    'user_management',
+    'Read where users are signed in',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, user_manager: OWN },
+    tokens,
+  ],
+  'user-sessions:revoke': [
+    'user_management',
+    'End the sessions of users',
+    { super_admin: ANY, admin: OWN, user_manager: OWN },
+    ['qa', ...tokens],
+  ],
+  'user-sessions:revoke:request': [
+    'user_management',
+    'Ask for the end of a user’s sessions',
+    { support: ANY },
+    ['qa', ...tokens],
+  ],
+  'users:suspend': [
+    'user_management',
+    'Suspend and reinstate users',
+    { super_admin: ANY, admin: OWN, user_manager: OWN },
+    ['qa', ...tokens],
+  ],
+  'users:suspend:request': [
+    'user_management',
+    'Ask for a user to be suspended or reinstated',
+    { support: ANY },
+    ['qa', ...tokens],
+  ],
+  'users:ban': [
+    'user_management',
+    'Ban and unban users',
+    { super_admin: ANY, admin: OWN, user_manager: OWN },
+    ['qa', ...tokens],
+  ],
+  'users:ban:request': [
+    'user_management',
+    'Ask for a user to be banned or unbanned',
+    { support: ANY },
+    ['qa', ...tokens],
+  ],
+  'user-role:change': [
+    'user_management',
+    'Change what a user is in a tenant',
+    { super_admin: ANY, admin: OWN, user_manager: OWN },
+    ['qa', ...tokens],
+  ],
+  'user-role:change:request': [
+    'user_management',
+    'Ask for another role for a user',
+    { support: ANY },
+    ['qa', ...tokens],
+  ],
+  'users:send-reset-link': [
+    'user_management',
+    'Send a reset link to a user’s registered address',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'users:reveal': [
+    'user_management',
+    'Reveal personal data of one user for a case',
+    { super_admin: ANY, admin: OWN, support: OWN },
+    ['qa', ...tokens],
+  ],
   'domains:read': [
     'general',
     'Read sending domains and their DNS records',
@@ -168,7 +249,106 @@ const rows = {
     { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
     ['analyst'],
   ],
+  'domains:verify': [
+    'general',
+    'Check the DNS records of sending domains',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
+  ],
+  'mailboxes:read': [
+    'general',
+    'Read mailboxes: provider, state and health',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'mailbox-address:read': [
+    'user_management',
+    'Read the addresses of mailboxes',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'mailbox-address:masked': [
+    'user_management',
+    'Read masked addresses of mailboxes',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'campaigns:read': [
+    'general',
+    'Read campaigns: state and counters',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'tenant-totals:read': [
+    'general',
+    'Read totals of twenty tenants and more',
+    { super_admin: ANY, analyst: ANY },
+    ['support', 'qa', 'user_manager', 'partner'],
+  ],
   'cases:read': ['general', 'Read support cases', { super_admin: ANY, admin: OWN, support: OWN, qa: TEST }, tokens],
+  'cases:queue': [
+    'general',
+    'Read the queue of support cases',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST },
+    tokens,
+  ],
+  'cases:work': [
+    'general',
+    'Open, take, escalate and solve support cases',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'case-notes:write': ['general', 'Write internal notes on support cases', { support: OWN }, ['qa', ...tokens]],
+  'case-messages:send': [
+    'general',
+    'Write to a customer’s registered address',
+    { super_admin: ANY, admin: OWN, support: OWN },
+    ['qa', ...tokens],
+  ],
+  'case-templates:read': [
+    'general',
+    'Read standard answers',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'case-templates:write': [
+    'general',
+    'Write standard answers',
+    { super_admin: ANY, admin: ANY },
+    ['qa', 'user_manager', ...tokens],
+  ],
+  'support-numbers:read': [
+    'general',
+    'Read how support is doing',
+    { super_admin: ANY, admin: ANY, support: SELF },
+    ['qa', ...tokens],
+  ],
+
+  // Quality assurance's world.
+  'test-tenants:read': [
+    'general',
+    'Read how test tenants are filled and when they end',
+    { super_admin: ANY, admin: ANY, qa: TEST },
+    ['support', 'user_manager', ...tokens],
+  ],
+  'test-tenants:manage': [
+    'system_administration',
+    'Create and reset test tenants',
+    { super_admin: ANY, admin: ANY, sandbox_operator: TEST },
+    ['support', 'user_manager', ...tokens],
+  ],
+  'validations:read': [
+    'general',
+    'Read test campaigns and what was found of them',
+    { super_admin: ANY, admin: ANY, qa: TEST },
+    ['support', 'user_manager', ...tokens],
+  ],
+  'validations:write': [
+    'general',
+    'Record what was found of test campaigns',
+    { qa: TEST },
+    ['support', 'user_manager', ...tokens],
+  ],
 
   // Billing: Stripe decides, we show.
   'plans:read': [
@@ -244,6 +424,7 @@ const rows = {
     tokens,
   ],
   'staff-notes:read': ['user_management', 'Read notes about staff', { super_admin: ANY }, belowSuperAdmin],
+  'staff-notes:write': ['user_management', 'Write notes about staff', { super_admin: ANY }, belowSuperAdmin],
   'staff-sessions:revoke': ['user_management', 'End anybody’s sessions', { super_admin: ANY }, belowSuperAdmin],
   'staff:suspend': ['user_management', 'Suspend a staff member', { super_admin: ANY }, belowSuperAdmin],
   'alerts:read': [

@@ -1,28 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 const call = /graphql\(`\s*(?:query|mutation)\s+(\w+)[^`]*`\)/g;
-const importLine = /import \{ graphql \} from '([^']*\/gql)';/;
+const importLine = /import \{ graphql \} from '[^']*\/gql';\n?/;
+const generated = join(import.meta.dirname, 'src/gql/graphql.ts');
+const constant = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode</gm;
+
+/** The documents that were generated, as they are written in code. */
+async function documents(): Promise<Map<string, string>> {
+  const text = await readFile(generated, 'utf8');
+  return new Map([...text.matchAll(constant)].map(([, operation = '', document = '']) => [operation, document]));
+}
 
 /**
  * `graphql(…)` looks an operation's document up by its text, which would ship every operation twice: as text and as document.
- * Here each call becomes the document itself.
+ * And all documents in one module would be loaded with the first page. Here each call becomes the document itself, where it is
+ * used.
  */
 export function graphqlDocuments(): Plugin {
+  let known: Promise<Map<string, string>> | undefined;
   return {
     name: 'graphql-documents',
     enforce: 'pre',
+    watchChange: (file) => {
+      if (file === generated) known = undefined;
+    },
     transform: {
       filter: { id: /\/web\/src\/.*\.tsx?$/, code: importLine },
-      handler(code) {
-        const documents: string[] = [];
-        const replaced = code.replace(call, (_text, operation: string) => {
-          documents.push(`${operation}Document`);
-          return `${operation}Document`;
+      async handler(code) {
+        this.addWatchFile(generated);
+        known ??= documents();
+        const byOperation = await known;
+        return code.replace(importLine, '').replace(call, (_text, operation: string) => {
+          const document = byOperation.get(operation);
+          if (!document) throw new Error(`${operation} was not generated: run "npm run schema:build".`);
+          return document;
         });
-        return replaced.replace(
-          importLine,
-          (_line, folder: string) => `import { ${documents.join(', ')} } from '${folder}/graphql';`,
-        );
       },
     },
   };

@@ -1,5 +1,6 @@
 import { newId } from '../../subgraphs/kit/ids.js';
 import { asMaintenance } from '../support/people.js';
+import { aCase, aUser } from './a-case.js';
 import type { Person } from './people.js';
 import type { Setting } from './setting.js';
 import type { Situation } from './table.js';
@@ -33,6 +34,17 @@ async function anAlert(ownerUrl: string, staffId: string): Promise<string> {
       [id, staffId],
     );
     return id;
+  });
+}
+
+/** A sending domain of a tenant. */
+async function aDomain(ownerUrl: string, tenantId: string): Promise<string> {
+  return asMaintenance(ownerUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      'select id from tenants.domains where tenant_id = $1 and deleted is null order by is_primary desc limit 1',
+      [tenantId],
+    );
+    return rows[0]?.id ?? '';
   });
 }
 
@@ -80,6 +92,53 @@ export function changesOf({ rookery, places }: Setting, person: Person): Change[
       field: 'suspendStaffMember',
       input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
       situation: anothers,
+    },
+    {
+      field: 'writeStaffNotes',
+      input: async () => `staffMemberId: "${(await victim()).staffId}", notes: "For the proof only"`,
+      situation: anothers,
+    },
+    ...(['open', 'shut', 'test'] as const).map((name) => ({
+      field: 'verifyDomain',
+      input: async () => `domainId: "${await aDomain(rookery.ownerUrl, places.tenants[name])}"`,
+      situation: at(name, name === 'test' ? 'TEST' : 'PRODUCTION', name === 'open' && person.opened.includes(open)),
+    })),
+    {
+      field: 'openSupportCase',
+      input: async () => `tenantId: "${shut}", category: TECHNICAL, subject: "For the proof"`,
+      situation: at('shut', 'PRODUCTION', false),
+    },
+    ...['triageCase', 'assignCase', 'startCase', 'closeCase'].map((field) => ({
+      field,
+      input: async () => `caseId: "${await aCase(rookery.ownerUrl, shut)}"`,
+      situation: at('shut', 'PRODUCTION', false),
+    })),
+    {
+      field: 'escalateCase',
+      input: async () => `caseId: "${await aCase(rookery.ownerUrl, shut)}", ${why}`,
+      situation: at('shut', 'PRODUCTION', false),
+    },
+    {
+      field: 'followUpCase',
+      input: async () => `caseId: "${await aCase(rookery.ownerUrl, shut, 'SOLVED')}"`,
+      situation: at('shut', 'PRODUCTION', false),
+    },
+    {
+      field: 'addCaseNote',
+      input: async () => `caseId: "${await aCase(rookery.ownerUrl, open)}", text: "For the proof only"`,
+      situation: at('open', 'PRODUCTION', true),
+    },
+    {
+      field: 'sendCustomerMessage',
+      input: async () =>
+        `caseId: "${await aCase(rookery.ownerUrl, open)}", userId: "${await aUser(rookery.ownerUrl, open)}", subject: "Hello", text: "For the proof only"`,
+      situation: at('open', 'PRODUCTION', true),
+    },
+    {
+      field: 'saveCaseTemplate',
+      input: async () =>
+        `name: "For the proof ${newId('CaseTemplate')}", subject: "Hello", text: "Hello {{user.name}}"`,
+      situation: mine,
     },
     {
       field: 'openTenant',

@@ -41,8 +41,22 @@ async function addCases(owner: pg.Client, tenants: ProofTenants, assignee: strin
     const id = newId('SupportCase');
     ids.push(id);
     await owner.query(
-      `insert into tenants.support_cases (id, tenant_id, environment, category, status, subject, assignee_id)
-       select $2, id, environment, 'TECHNICAL', 'ASSIGNED', 'For the proof', $3 from tenants.tenants where id = $1`,
+      `with made as (
+         insert into tenants.support_cases (id, tenant_id, environment, category, status, assignee_id)
+         select $2, id, environment, 'TECHNICAL', 'ASSIGNED', $3 from tenants.tenants where id = $1
+         returning id, tenant_id, environment),
+       detailed as (
+         insert into tenants.support_case_details (case_id, tenant_id, environment, subject, ticket)
+         select id, tenant_id, environment, 'For the proof', 'OPS-1' from made),
+       noted as (
+         insert into tenants.support_case_notes (id, case_id, tenant_id, environment, kind, author_id, text)
+         select gen_random_uuid(), id, tenant_id, environment, 'NOTE', $3, 'For the proof' from made),
+       told as (
+         insert into tenants.support_case_events (id, case_id, tenant_id, environment, kind, actor_id, assignee_id, level, severity)
+         select gen_random_uuid(), id, tenant_id, environment, 'OPENED', $3, $3, 'L1', 'NORMAL' from made)
+       insert into tenants.support_case_users (case_id, user_id, tenant_id, environment)
+       select m.id, u.id, m.tenant_id, m.environment from made m join tenants.users u on m.tenant_id = any (u.tenant_ids)
+         and cardinality(u.tenant_ids) = 1 order by u.id limit 1`,
       [tenantId, id, assignee],
     );
   }

@@ -31,7 +31,17 @@ const everything: Record<string, string> = {
   User: `select id, environment, tenant_ids as "tenantIds", ${links({ 'User.memberships.tenant': 'tenant_ids' })} from tenants.users`,
   Workspace: `select id, ${ofTenant} from tenants.companies where deleted is null`,
   Domain: `select id, ${ofTenant} from tenants.domains where deleted is null`,
-  SupportCase: `select id, ${ofTenant}, ${links({ 'SupportCase.tenant': 'array[tenant_id]', 'SupportCase.assignee': 'array[assignee_id]' })} from tenants.support_cases where deleted is null`,
+  SupportCase: `select id, ${ofTenant}, ${links({
+    'SupportCase.tenant': 'array[tenant_id]',
+    'SupportCase.assignee': 'array[assignee_id]',
+    'SupportCase.users': 'array(select u.user_id from tenants.support_case_users u where u.case_id = c.id)',
+    'SupportCase.notes.author': 'array(select n.author_id from tenants.support_case_notes n where n.case_id = c.id)',
+    'SupportCase.events.actor': 'array(select e.actor_id from tenants.support_case_events e where e.case_id = c.id)',
+    'SupportCase.events.assignee':
+      'array(select e.assignee_id from tenants.support_case_events e where e.case_id = c.id)',
+    'SupportCase.openings.staffMember': 'array(select o.staff_id from tenants.opened_tenants o where o.case_id = c.id)',
+  })} from tenants.support_cases c where deleted is null`,
+  CampaignValidation: `select id, ${ofTenant}, ${links({ 'CampaignValidation.campaign': 'array[campaign_id]', 'CampaignValidation.recordedBy': 'array[recorded_by]' })} from tenants.campaign_validations`,
   TenantSubscription: `select id, ${ofTenant}, ${links({ 'TenantSubscription.plan': 'array[plan_id]', 'TenantSubscription.pendingPlan': 'array[pending_plan_id]' })} from billing.subscriptions where deleted is null`,
   Invoice: `select id, ${ofTenant} from billing.invoices where deleted is null`,
   Payment: `select id, ${ofTenant} from billing.payments where deleted is null`,

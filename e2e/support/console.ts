@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { rootFolder } from '../../schema/files.js';
 import { type LaunchedBrowser, launchBrowser } from './browser.js';
 import { type AccountForTest, anAccount, type StaffForTest } from './people.js';
-import { aRookery, type RunningRookery } from './rookery.js';
+import { aRookery, type RookeryWanted, type RunningRookery } from './rookery.js';
 
 export interface ConsoleForTest {
   rookery: RunningRookery;
@@ -31,9 +31,9 @@ export interface PageOptions {
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The console as people use it: a real browser, the real gateway, a database of its own. */
-export async function aConsole(): Promise<ConsoleForTest> {
+export async function aConsole(wanted: RookeryWanted = {}): Promise<ConsoleForTest> {
   const [rookery, launched, axe] = await Promise.all([
-    aRookery(),
+    aRookery(wanted),
     launchBrowser(),
     readFile(join(rootFolder, 'node_modules/axe-core/axe.min.js'), 'utf8'),
   ]);

@@ -96,9 +96,12 @@ export async function openTenantFor(ownerUrl: string, staffId: string, tenantId:
   await asMaintenance(ownerUrl, (client) =>
     client.query(
       `with made as (
-         insert into tenants.support_cases (id, tenant_id, environment, category, status, subject, assignee_id)
-         select $4, t.id, t.environment, 'TECHNICAL', 'ASSIGNED', 'A case for a test', $2 from tenants.tenants t where t.id = $3
-         returning id, tenant_id, environment)
+         insert into tenants.support_cases (id, tenant_id, environment, category, status, assignee_id)
+         select $4, t.id, t.environment, 'TECHNICAL', 'ASSIGNED', $2 from tenants.tenants t where t.id = $3
+         returning id, tenant_id, environment),
+       detailed as (
+         insert into tenants.support_case_details (case_id, tenant_id, environment, subject)
+         select id, tenant_id, environment, 'A case for a test' from made)
        insert into tenants.opened_tenants (id, staff_id, tenant_id, environment, case_id, purpose, reason, expires)
        select $1, $2, tenant_id, environment, id, 'TROUBLESHOOTING', 'Opened for a test', clock_timestamp() + interval '8 hours' from made`,
       [newId('OpenedTenant'), staffId, tenantId, newId('SupportCase')],

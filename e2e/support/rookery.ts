@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { type AddressInfo, createServer } from 'node:net';
 import { exportJWK, generateKeyPair } from 'jose';
 import { Client } from 'pg';
+import { startDemoDns } from '../../host/demo/demo-dns.js';
 import { type SeededWorld, seedWorld } from '../../host/demo/seed-world.js';
 import type { Keys } from '../../host/keys.js';
 import { type Rookery, type RookeryOptions, startRookery } from '../../host/rookery.js';
@@ -43,6 +45,8 @@ export interface RookeryWanted {
   /** Whoever asks as much as a proof does needs more than callers are given. */
   budget?: RookeryOptions['budget'];
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
+  /** At `localhost` in place of an address: passkeys belong to names. */
+  named?: boolean;
   /** A supergraph to serve in place of the committed one, once it is there. */
   supergraphFile?: string;
 }
@@ -83,21 +87,34 @@ async function openAllRows(ownerUrl: string): Promise<void> {
   }
 }
 
+/** Where one's own name is part of what is configured, the port must be known before anybody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
 /** All of Rookery in this process, over HTTP, on a database of its own with a small demo world. */
 export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRookery> {
   const database = await freshDatabase();
   const keys = await testKeys();
   const world = await seedWorld(database.ownerUrl, { tenants: wanted.tenants ?? 24, seed: 1 });
   if (wanted.without?.rows) await openAllRows(database.ownerUrl);
+  const dns = await startDemoDns(database.ownerUrl);
+  const port = wanted.named ? await freePort() : 0;
   const rookery = await startRookery({
     databaseUrl: database.ownerUrl,
     keys,
-    port: 0,
+    port,
     host: '127.0.0.1',
+    ...(wanted.named && { publicUrl: `http://localhost:${port}` }),
     consoleFolder: `${rootFolder}/web/dist`,
     logLevel: 'silent',
     trustProxy: false,
     session: { idleMinutes: 30, hours: 12 },
+    dnsServers: [dns.address],
     poolSize: 4,
     ...(wanted.without && { without: wanted.without }),
     ...(wanted.withoutRules && { withoutRules: wanted.withoutRules }),
@@ -105,7 +122,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     ...(wanted.subgraphUrls && { subgraphUrls: wanted.subgraphUrls }),
     ...(wanted.supergraphFile && { supergraphFile: wanted.supergraphFile }),
   });
-  const { url } = rookery;
+  const url = wanted.named ? `http://localhost:${port}` : rookery.url;
   return {
     url,
     ownerUrl: database.ownerUrl,
@@ -123,6 +140,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     },
     stop: async () => {
       await rookery.stop();
+      await dns.stop();
       await database.drop();
     },
   };

@@ -1,4 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
+import { defaultCaseRules } from '../../subgraphs/tenants/cases/case-rules.js';
 import type { SeedCase } from '../../subgraphs/tenants/seed-rows.js';
 import type { Draft } from './world-tenants.js';
 import { between, daysBefore, later } from './world-time.js';
@@ -42,15 +43,25 @@ export function casesOf(draft: Draft): SeedCase[] {
       ['FEATURE_REQUEST', 10],
     ]);
     const isOld = created < daysBefore(now, 14);
+    const severity = random.chance(0.15) ? 'CRITICAL' : 'NORMAL';
+    const target = defaultCaseRules.answerWithinHours[severity];
+    const after = (hours: number) => new Date(Math.min(created.getTime() + hours * 3_600_000, now.getTime()));
+    const answered = after((target * random.int(5, 115)) / 100);
     const text = random.pick(subjects[category]);
+    const status = isOld
+      ? random.pick(['SOLVED', 'FOLLOWED_UP'] as const)
+      : random.pick(['NEW', 'TRIAGED', 'TRIAGED'] as const);
     return {
       id: newId('SupportCase', created.getTime(), random.bytes(8)),
       tenantId: tenant.id,
       environment: tenant.environment,
       category,
-      status: isOld
-        ? random.pick(['SOLVED', 'FOLLOWED_UP'] as const)
-        : random.pick(['NEW', 'TRIAGED', 'INVESTIGATING'] as const),
+      severity,
+      status,
+      // The newest wait for their first answer; the clock of some is nearly over.
+      firstAnswered: isOld || (status !== 'NEW' && answered < now) ? answered : null,
+      solved: isOld ? after(target + random.int(1, 60)) : null,
+      followedUp: status === 'FOLLOWED_UP' ? after(target + 150) : null,
       subject: tenant.environment === 'TEST' ? `Synthetic: ${text}` : text,
       ticket: random.chance(0.2) ? `${tenant.environment === 'TEST' ? 'QA' : 'OPS'}-${random.int(100, 9_999)}` : null,
       created,

@@ -49,10 +49,10 @@ export function workspacesOf(draft: Draft): SeedWorkspace[] {
 const otherDomains = ['mail.{domain}', 'get-{domain}', 'try-{domain}', 'team-{domain}', 'hello-{domain}'];
 
 const mistakes: Record<SeedDnsRecord['kind'], string> = {
-  SPF: 'The record names ten look-ups or more.',
+  SPF: 'There are two SPF records or more; then none of them counts.',
   DKIM: 'The key that is published is not ours.',
   DMARC: 'There is no record under this name.',
-  MX: 'Mail for this domain goes nowhere.',
+  MX: 'Mail for this domain goes elsewhere.',
 };
 
 function recordsOf(random: Random, domain: SeedDomain, selector: string): SeedDnsRecord[] {
@@ -116,6 +116,7 @@ export function domainsOf(draft: Draft): { domains: SeedDomain[]; dnsRecords: Se
 }
 
 const periods = 3;
+const mostMailboxes = 60;
 
 /** This month so far, and the months before it that the tenant has been there for. */
 export function usageOf(draft: Draft, domains: number): SeedUsage[] {
@@ -134,7 +135,7 @@ export function usageOf(draft: Draft, domains: number): SeedUsage[] {
         periodStart,
         periodEnd: monthStart(periodStart, -1),
         emailsSent: emails,
-        mailboxesUsed: Math.max(1, Math.round(emails / 1_200)),
+        mailboxesUsed: Math.min(mostMailboxes, Math.max(1, Math.round(emails / 1_200))),
         domainsUsed: domains,
         campaignsUsed: Math.max(1, Math.round(emails / 4_000)),
         leadsUsed: Math.round(emails * 0.4),

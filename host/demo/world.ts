@@ -1,4 +1,7 @@
+import { doingsOf } from './world-activity.js';
+import { campaignsOf } from './world-campaigns.js';
 import { casesOf } from './world-cases.js';
+import { mailboxesOf } from './world-mailboxes.js';
 import { guestOf, peopleOf } from './world-people.js';
 import { domainsOf, usageOf, workspacesOf } from './world-sending.js';
 import { type Draft, productionTenant } from './world-tenants.js';
@@ -18,8 +21,12 @@ const emptyWorld = (): Mutable<World> => ({
   workspaces: [],
   domains: [],
   dnsRecords: [],
+  mailboxes: [],
+  campaigns: [],
   usage: [],
   cases: [],
+  activity: [],
+  sessions: [],
 });
 
 const fewestTests = 8;
@@ -52,8 +59,14 @@ export function* worldParts(options: WorldOptions, tenantsAtOnce = 500): Generat
     part.workspaces.push(...workspacesOf(draft));
     part.domains.push(...domains);
     part.dnsRecords.push(...dnsRecords);
-    part.usage.push(...usageOf(draft, domains.length));
+    const usage = usageOf(draft, domains.length);
+    part.usage.push(...usage);
     part.cases.push(...casesOf(draft));
+    part.mailboxes.push(...mailboxesOf(draft, domains, usage));
+    part.campaigns.push(...campaignsOf(draft, usage));
+    const { activity, sessions } = doingsOf(draft, users);
+    part.activity.push(...activity);
+    part.sessions.push(...sessions);
     neighbours = users.slice(1);
     if (part.tenants.length === tenantsAtOnce) {
       yield part;

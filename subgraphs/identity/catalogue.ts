@@ -20,6 +20,11 @@ const roles: readonly { name: Exclude<Holder, (typeof tokenKinds)[number]>; buil
       description: 'Reads test tenants and records validations; sees no real customer, ever.',
     },
     { name: 'user_manager', builtIn: false, description: 'Added to a tier: bans users and edits them in bulk.' },
+    {
+      name: 'sandbox_operator',
+      builtIn: false,
+      description: 'Added to a tier: creates and resets test tenants. Nobody has it by default.',
+    },
   ];
 
 interface PermissionRow {

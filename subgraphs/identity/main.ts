@@ -9,6 +9,7 @@ import { elevationResolvers } from './elevations/elevations.resolvers.js';
 import { factorResolvers } from './factors/factors.resolvers.js';
 import { Invitation } from './invitations/invitation.entity.js';
 import { lockOutResolvers } from './lock-out/lock-out.resolvers.js';
+import { noticeResolvers } from './notices/notices.resolvers.js';
 import { googleEdges } from './oidc/google.edges.js';
 import { type IdentityOptions, settingsOf } from './options.js';
 import { Passkey } from './passkeys/passkey.entity.js';
@@ -16,6 +17,7 @@ import { previewResolvers } from './preview/preview.resolvers.js';
 import type { RequestRow } from './requests/access-request.js';
 import { requestResolvers } from './requests/requests.resolvers.js';
 import { reviewResolvers } from './reviews/reviews.resolvers.js';
+import { watchQuarter } from './reviews/watch-quarter.js';
 import { Permission } from './roles/permission.entity.js';
 import { Role } from './roles/role.entity.js';
 import { roleResolvers } from './roles/roles.resolvers.js';
@@ -44,7 +46,11 @@ const rowOf: RowOf = (typeName, parent) => {
 /** Staff, roles, sessions and the ways in. */
 export function createIdentity(dependencies: SubgraphDependencies, options: IdentityOptions): Subgraph {
   const access = { settings: settingsOf(options), secrets: createSecretBox(options.encryptionKey) };
-  const stops = [watchSessions(dependencies, access.settings), watchDirectory(dependencies, access.settings)];
+  const stops = [
+    watchSessions(dependencies, access.settings),
+    watchDirectory(dependencies, access.settings),
+    watchQuarter(dependencies),
+  ];
   const parts = [
     signInResolvers(access),
     factorResolvers(access),
@@ -55,6 +61,7 @@ export function createIdentity(dependencies: SubgraphDependencies, options: Iden
     requestResolvers,
     elevationResolvers,
     lockOutResolvers,
+    noticeResolvers,
     reviewResolvers,
     previewResolvers,
     tokenResolvers,

@@ -10,6 +10,7 @@ import type { Role as RoleRow } from './roles/role.entity.js';
 import type { Permission as PermissionRow } from './roles/permission.entity.js';
 import type { RequestRow, RequestPage } from './requests/access-request.js';
 import type { Lent } from './elevations/elevation.js';
+import type { NoticeRow } from './notices/notices.js';
 import type { ReviewRow, ReviewItemRow } from './reviews/review.js';
 import type { Impact, Affected } from './roles/impact-row.js';
 import type { ApiTokenRow } from './tokens/api-token.js';
@@ -123,6 +124,8 @@ export type AccessRequestFilter = {
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those in these states. */
   states?: InputMaybe<Array<AccessRequestState>>;
+  /** Only those about this staff member. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What a request carries. */
@@ -246,6 +249,10 @@ export type AlertFilter = {
 export type AlertKind =
   /** Somebody gave themselves an emergency elevation. */
   | 'BREAK_GLASS'
+  /** A support case is an emergency. */
+  | 'CASE_EMERGENCY'
+  /** A support case was not answered in time. */
+  | 'CASE_UNANSWERED'
   /** More than five sign-ins failed within five minutes, for one account or from one address. */
   | 'FAILED_SIGN_INS'
   /** A sign-in from a country that the person has not signed in from before. */
@@ -418,6 +425,25 @@ export type CreateRecoveryCodesPayload = {
   recoveryCodes: Array<Scalars['String']['output']>;
 };
 
+/** A new add-on role, and why. */
+export type CreateRoleInput = {
+  /** What it is for, in a sentence. */
+  description: Scalars['String']['input'];
+  /** Its name: 2 to 40 small letters, digits and underscores. A name is not used twice. */
+  name: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type CreateRolePayload = {
+  __typename?: 'CreateRolePayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** Which grant, and what becomes of it. */
 export type DecideReviewItemInput = {
   /** What becomes of the grant. */
@@ -433,6 +459,23 @@ export type DecideReviewItemPayload = {
   __typename?: 'DecideReviewItemPayload';
   /** The grant as it is now. */
   item?: Maybe<ReviewItem>;
+};
+
+/** Which add-on role to delete, and why. */
+export type DeleteRoleInput = {
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The role's name. */
+  roleName: Scalars['String']['input'];
+};
+
+/** Deleted. */
+export type DeleteRolePayload = {
+  __typename?: 'DeleteRolePayload';
+  /** How many people held it. */
+  holders: Scalars['Int']['output'];
+  /** The role as it was; it gives nothing any more. */
+  role?: Maybe<Role>;
 };
 
 /** What a request should say now. */
@@ -459,18 +502,26 @@ export type EditRequestPayload = {
 /** Permissions lent for a while; they end by themselves. */
 export type Elevation = {
   __typename?: 'Elevation';
+  /** Who approved it; null when it was taken in an emergency. */
+  approver?: Maybe<StaffMember>;
+  /** Whether it is in force and the viewer can end it. */
+  endable?: Maybe<Scalars['Boolean']['output']>;
   /** When somebody ended it before its time; null when nobody did. */
   ended?: Maybe<Scalars['DateTime']['output']>;
   /** When it ends by itself. */
   expires: Scalars['DateTime']['output'];
   /** When it began. */
   granted: Scalars['DateTime']['output'];
+  /** Whom it was lent to. */
+  holder?: Maybe<StaffMember>;
   /** The elevation's id. */
   id: Scalars['ID']['output'];
   /** Whether it was approved, or taken in an emergency. */
   kind?: Maybe<ElevationKind>;
   /** Why. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The request that it came of; null when it was taken in an emergency. */
+  requestId?: Maybe<Scalars['ID']['output']>;
   /** The permissions lent. */
   scopes: Array<Scalars['String']['output']>;
   /** The ticket that it is for. */
@@ -614,6 +665,19 @@ export type LockOutStaffMemberPayload = {
   tenantsClosed: Scalars['Int']['output'];
 };
 
+/** Which notices were read. */
+export type MarkNoticesReadInput = {
+  /** Their ids; those of other people are left as they are. */
+  noticeIds: Array<Scalars['ID']['input']>;
+};
+
+/** Read. */
+export type MarkNoticesReadPayload = {
+  __typename?: 'MarkNoticesReadPayload';
+  /** The notices as they are now. */
+  notices?: Maybe<Array<Notice>>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** The first step for somebody invited: the one-time link sets the password. */
@@ -634,8 +698,12 @@ export type Mutation = {
   closeReview?: Maybe<CloseReviewPayload>;
   /** Makes ten new recovery codes in place of all earlier ones, and shows them this once. Needs `reauthenticate`. */
   createRecoveryCodes?: Maybe<CreateRecoveryCodesPayload>;
+  /** Asks for a new add-on role; another super admin approves it. It gives nothing until the matrix does. */
+  createRole?: Maybe<CreateRolePayload>;
   /** Keeps a grant, or takes it at once. */
   decideReviewItem?: Maybe<DecideReviewItemPayload>;
+  /** Deletes an add-on role at once: whoever holds it has what it gave no more. Tiers cannot be deleted. */
+  deleteRole?: Maybe<DeleteRolePayload>;
   /** Changes one of the viewer’s own requests that waits. What was approved is approved no more. */
   editRequest?: Maybe<EditRequestPayload>;
   /** Ends an elevation before its time: its holder, whoever approved it, and super admins can. */
@@ -648,6 +716,8 @@ export type Mutation = {
   inviteStaffMember?: Maybe<InviteStaffMemberPayload>;
   /** Locks a staff member out at once: sessions, opened tenants, elevations, requests and approvals end, and a review opens. */
   lockOutStaffMember?: Maybe<LockOutStaffMemberPayload>;
+  /** Says that the viewer has read notices of their own. */
+  markNoticesRead?: Maybe<MarkNoticesReadPayload>;
   /** Confirms password and second factor again, for sensitive actions; holds for 15 minutes. */
   reauthenticate?: Maybe<ReauthenticatePayload>;
   /** Registers the passkey that was made. Needs `reauthenticate`. */
@@ -698,10 +768,14 @@ export type Mutation = {
   startPrivilegeReview?: Maybe<StartPrivilegeReviewPayload>;
   /** Suspends a staff member at once and ends all their sessions. The last active super admin stays. */
   suspendStaffMember?: Maybe<SuspendStaffMemberPayload>;
+  /** Asks for another name or description of an add-on role; another super admin approves it. */
+  updateRole?: Maybe<UpdateRolePayload>;
   /** The second step in by passkey. Sets the session cookie. */
   verifyPasskey: VerifyPasskeyPayload;
   /** The second step in: a code of six digits, or a recovery code. Sets the session cookie. */
   verifySecondFactor: VerifySecondFactorPayload;
+  /** Writes what super admins know of a staff member, in place of what stood there. */
+  writeStaffNotes?: Maybe<WriteStaffNotesPayload>;
 };
 
 
@@ -745,8 +819,18 @@ export type MutationcloseReviewArgs = {
 };
 
 
+export type MutationcreateRoleArgs = {
+  input: CreateRoleInput;
+};
+
+
 export type MutationdecideReviewItemArgs = {
   input: DecideReviewItemInput;
+};
+
+
+export type MutationdeleteRoleArgs = {
+  input: DeleteRoleInput;
 };
 
 
@@ -777,6 +861,11 @@ export type MutationinviteStaffMemberArgs = {
 
 export type MutationlockOutStaffMemberArgs = {
   input: LockOutStaffMemberInput;
+};
+
+
+export type MutationmarkNoticesReadArgs = {
+  input: MarkNoticesReadInput;
 };
 
 
@@ -890,6 +979,11 @@ export type MutationsuspendStaffMemberArgs = {
 };
 
 
+export type MutationupdateRoleArgs = {
+  input: UpdateRoleInput;
+};
+
+
 export type MutationverifyPasskeyArgs = {
   input: VerifyPasskeyInput;
 };
@@ -897,6 +991,11 @@ export type MutationverifyPasskeyArgs = {
 
 export type MutationverifySecondFactorArgs = {
   input: VerifySecondFactorInput;
+};
+
+
+export type MutationwriteStaffNotesArgs = {
+  input: WriteStaffNotesInput;
 };
 
 /** What a grant asks for before it counts. */
@@ -923,6 +1022,12 @@ export type Notice = {
   id: Scalars['ID']['output'];
   /** What it is about. */
   kind: NoticeKind;
+  /** When the viewer said that they have read it; null until then. */
+  read?: Maybe<Scalars['DateTime']['output']>;
+  /** The request, where it is about one that the viewer still sees. */
+  request?: Maybe<AccessRequest>;
+  /** Whom an emergency or a lock-out is about. */
+  staffMember?: Maybe<StaffMember>;
   /** The id of what it is about: an elevation, a staff member or a request. */
   subjectId: Scalars['ID']['output'];
 };
@@ -934,7 +1039,9 @@ export type NoticeKind =
   /** Somebody was locked out. */
   | 'LOCK_OUT'
   /** One's own request was decided. */
-  | 'REQUEST_DECIDED';
+  | 'REQUEST_DECIDED'
+  /** Somebody asks for something that the viewer can decide. */
+  | 'REQUEST_FILED';
 
 /** One person's second factors. */
 export type OwnFactors = {
@@ -1100,6 +1207,8 @@ export type Query = {
   accessRequests?: Maybe<AccessRequestConnection>;
   /** Security alerts, newest first: all of them, or those about oneself. */
   alerts?: Maybe<AlertConnection>;
+  /** Something lent, to oneself or to somebody whose requests one decides; NOT_FOUND when there is none for the viewer. */
+  elevation?: Maybe<Elevation>;
   /** What the viewer has to be told, newest first. */
   notices?: Maybe<Array<Notice>>;
   /** The viewer's own second factors. */
@@ -1156,6 +1265,11 @@ export type QueryalertsArgs = {
 };
 
 
+export type QueryelevationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerypermissionChangeImpactArgs = {
   input: PermissionChangeInput;
 };
@@ -1189,6 +1303,7 @@ export type QuerystaffMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<StaffMemberSort>;
 };
 
 /** Which rows a grant reaches. */
@@ -1670,11 +1785,20 @@ export type SignOutPayload = {
   ok: Scalars['Boolean']['output'];
 };
 
+/** Up or down. */
+export type SortDirection =
+  /** From small to large, from old to new. */
+  | 'ASC'
+  /** From large to small, from new to old. */
+  | 'DESC';
+
 /** A person who works for PenguinMails. */
 export type StaffMember = Node & {
   __typename?: 'StaffMember';
   /** When the person joined. */
   created: Scalars['DateTime']['output'];
+  /** What was lent to the person, what ends last first, 50 at most; of others only what the viewer decides on. */
+  elevations?: Maybe<Array<Elevation>>;
   /** The address that the person signs in with. */
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The staff member's id. */
@@ -1723,7 +1847,26 @@ export type StaffMemberEdge = {
 export type StaffMemberFilter = {
   /** Part of the name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds any of these as tier or add-on, by name; nobody else's matches for those who may not read it. */
+  role?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Any of these; nobody else's matches for those who may not read it. */
+  status?: InputMaybe<Array<StaffStatus>>;
 };
+
+/** The order of staff members. */
+export type StaffMemberSort = {
+  /** Which way. */
+  direction: SortDirection;
+  /** By what. */
+  field: StaffMemberSortField;
+};
+
+/** What staff members are ordered by; the id decides between equals. */
+export type StaffMemberSortField =
+  /** When they joined. */
+  | 'CREATED'
+  /** The name. */
+  | 'NAME';
 
 /** Whether a staff member may come in. */
 export type StaffStatus =
@@ -1812,6 +1955,27 @@ export type TokenKind =
   /** A partner's: some tenants, and no change. */
   | 'partner';
 
+/** What an add-on role should be called or be for, and why. */
+export type UpdateRoleInput = {
+  /** What it is for; as it was when left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its new name; as it was when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The role's name as it is now. */
+  roleName: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked. */
+export type UpdateRolePayload = {
+  __typename?: 'UpdateRolePayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** A challenge and a passkey's answer. */
 export type VerifyPasskeyInput = {
   /** The challenge from `signIn`. */
@@ -1881,6 +2045,21 @@ export type ViewerKind =
   | 'SYSTEM'
   /** A partner's or an analyst's token. */
   | 'TOKEN';
+
+/** About whom to write, and what. */
+export type WriteStaffNotesInput = {
+  /** The notes, up to 4000 characters; nothing takes them away. */
+  notes: Scalars['String']['input'];
+  /** The staff member's id. */
+  staffMemberId: Scalars['ID']['input'];
+};
+
+/** Written. */
+export type WriteStaffNotesPayload = {
+  __typename?: 'WriteStaffNotesPayload';
+  /** The staff member as they are now. */
+  staffMember?: Maybe<StaffMember>;
+};
 
 
 
@@ -2051,9 +2230,13 @@ export type ResolversTypes = {
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   CreateRecoveryCodesPayload: ResolverTypeWrapper<CreateRecoveryCodesPayload>;
+  CreateRoleInput: CreateRoleInput;
+  CreateRolePayload: ResolverTypeWrapper<Omit<CreateRolePayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideReviewItemInput: DecideReviewItemInput;
   DecideReviewItemPayload: ResolverTypeWrapper<Omit<DecideReviewItemPayload, 'item'> & { item?: Maybe<ResolversTypes['ReviewItem']> }>;
+  DeleteRoleInput: DeleteRoleInput;
+  DeleteRolePayload: ResolverTypeWrapper<Omit<DeleteRolePayload, 'role'> & { role?: Maybe<ResolversTypes['Role']> }>;
   EditRequestInput: EditRequestInput;
   EditRequestPayload: ResolverTypeWrapper<Omit<EditRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   Elevation: ResolverTypeWrapper<Lent>;
@@ -2073,10 +2256,12 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LockOutStaffMemberInput: LockOutStaffMemberInput;
   LockOutStaffMemberPayload: ResolverTypeWrapper<Omit<LockOutStaffMemberPayload, 'review' | 'staffMember'> & { review?: Maybe<ResolversTypes['PrivilegeReview']>, staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadPayload: ResolverTypeWrapper<Omit<MarkNoticesReadPayload, 'notices'> & { notices?: Maybe<Array<ResolversTypes['Notice']>> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Needs: Needs;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Notice: ResolverTypeWrapper<Notice>;
+  Notice: ResolverTypeWrapper<NoticeRow>;
   NoticeKind: NoticeKind;
   OwnFactors: ResolverTypeWrapper<OwnFactorsRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2139,10 +2324,13 @@ export type ResolversTypes = {
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
   SignInStep: SignInStep;
   SignOutPayload: ResolverTypeWrapper<SignOutPayload>;
+  SortDirection: SortDirection;
   StaffMember: ResolverTypeWrapper<StaffMemberRow>;
   StaffMemberConnection: ResolverTypeWrapper<StaffMemberPage>;
   StaffMemberEdge: ResolverTypeWrapper<Omit<StaffMemberEdge, 'node'> & { node: ResolversTypes['StaffMember'] }>;
   StaffMemberFilter: StaffMemberFilter;
+  StaffMemberSort: StaffMemberSort;
+  StaffMemberSortField: StaffMemberSortField;
   StaffStatus: StaffStatus;
   StartPasskeyReauthenticationPayload: ResolverTypeWrapper<StartPasskeyReauthenticationPayload>;
   StartPasskeyRegistrationPayload: ResolverTypeWrapper<StartPasskeyRegistrationPayload>;
@@ -2155,12 +2343,16 @@ export type ResolversTypes = {
   SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   Tenant: ResolverTypeWrapper<Tenant>;
   TokenKind: TokenKind;
+  UpdateRoleInput: UpdateRoleInput;
+  UpdateRolePayload: ResolverTypeWrapper<Omit<UpdateRolePayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   VerifyPasskeyInput: VerifyPasskeyInput;
   VerifyPasskeyPayload: ResolverTypeWrapper<Omit<VerifyPasskeyPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   VerifySecondFactorInput: VerifySecondFactorInput;
   VerifySecondFactorPayload: ResolverTypeWrapper<Omit<VerifySecondFactorPayload, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Viewer: ResolverTypeWrapper<KnownViewer>;
   ViewerKind: ViewerKind;
+  WriteStaffNotesInput: WriteStaffNotesInput;
+  WriteStaffNotesPayload: ResolverTypeWrapper<Omit<WriteStaffNotesPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2196,9 +2388,13 @@ export type ResolversParentTypes = {
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
   CreateRecoveryCodesPayload: CreateRecoveryCodesPayload;
+  CreateRoleInput: CreateRoleInput;
+  CreateRolePayload: Omit<CreateRolePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   DateTime: Scalars['DateTime']['output'];
   DecideReviewItemInput: DecideReviewItemInput;
   DecideReviewItemPayload: Omit<DecideReviewItemPayload, 'item'> & { item?: Maybe<ResolversParentTypes['ReviewItem']> };
+  DeleteRoleInput: DeleteRoleInput;
+  DeleteRolePayload: Omit<DeleteRolePayload, 'role'> & { role?: Maybe<ResolversParentTypes['Role']> };
   EditRequestInput: EditRequestInput;
   EditRequestPayload: Omit<EditRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   Elevation: Lent;
@@ -2215,9 +2411,11 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   LockOutStaffMemberInput: LockOutStaffMemberInput;
   LockOutStaffMemberPayload: Omit<LockOutStaffMemberPayload, 'review' | 'staffMember'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']>, staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  MarkNoticesReadInput: MarkNoticesReadInput;
+  MarkNoticesReadPayload: Omit<MarkNoticesReadPayload, 'notices'> & { notices?: Maybe<Array<ResolversParentTypes['Notice']>> };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Notice: Notice;
+  Notice: NoticeRow;
   OwnFactors: OwnFactorsRow;
   PageInfo: PageInfo;
   Passkey: PasskeyRow;
@@ -2277,6 +2475,7 @@ export type ResolversParentTypes = {
   StaffMemberConnection: StaffMemberPage;
   StaffMemberEdge: Omit<StaffMemberEdge, 'node'> & { node: ResolversParentTypes['StaffMember'] };
   StaffMemberFilter: StaffMemberFilter;
+  StaffMemberSort: StaffMemberSort;
   StartPasskeyReauthenticationPayload: StartPasskeyReauthenticationPayload;
   StartPasskeyRegistrationPayload: StartPasskeyRegistrationPayload;
   StartPasskeySignInInput: StartPasskeySignInInput;
@@ -2287,11 +2486,15 @@ export type ResolversParentTypes = {
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   Tenant: Tenant;
+  UpdateRoleInput: UpdateRoleInput;
+  UpdateRolePayload: Omit<UpdateRolePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   VerifyPasskeyInput: VerifyPasskeyInput;
   VerifyPasskeyPayload: Omit<VerifyPasskeyPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   VerifySecondFactorInput: VerifySecondFactorInput;
   VerifySecondFactorPayload: Omit<VerifySecondFactorPayload, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Viewer: KnownViewer;
+  WriteStaffNotesInput: WriteStaffNotesInput;
+  WriteStaffNotesPayload: Omit<WriteStaffNotesPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
 };
 
 export type AccessRequestResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest'], FederationReferenceType extends FederationReferenceTypes['AccessRequest'] = FederationReferenceTypes['AccessRequest']> = {
@@ -2428,6 +2631,10 @@ export type CreateRecoveryCodesPayloadResolvers<ContextType = SubgraphContext, P
   recoveryCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreateRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateRolePayload'] = ResolversParentTypes['CreateRolePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2436,17 +2643,26 @@ export type DecideReviewItemPayloadResolvers<ContextType = SubgraphContext, Pare
   item?: Resolver<Maybe<ResolversTypes['ReviewItem']>, ParentType, ContextType>;
 };
 
+export type DeleteRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DeleteRolePayload'] = ResolversParentTypes['DeleteRolePayload']> = {
+  holders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
 export type EditRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EditRequestPayload'] = ResolversParentTypes['EditRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
 
 export type ElevationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Elevation'] = ResolversParentTypes['Elevation']> = {
+  approver?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  endable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   granted?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ElevationKind']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   used?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -2497,6 +2713,10 @@ export type LockOutStaffMemberPayloadResolvers<ContextType = SubgraphContext, Pa
   tenantsClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarkNoticesReadPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MarkNoticesReadPayload'] = ResolversParentTypes['MarkNoticesReadPayload']> = {
+  notices?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationacceptInvitationArgs, 'input'>>;
   acknowledgeAlert?: Resolver<Maybe<ResolversTypes['AcknowledgeAlertPayload']>, ParentType, ContextType, RequireFields<MutationacknowledgeAlertArgs, 'input'>>;
@@ -2507,13 +2727,16 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   cancelRequest?: Resolver<Maybe<ResolversTypes['CancelRequestPayload']>, ParentType, ContextType, RequireFields<MutationcancelRequestArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationcloseReviewArgs, 'input'>>;
   createRecoveryCodes?: Resolver<Maybe<ResolversTypes['CreateRecoveryCodesPayload']>, ParentType, ContextType>;
+  createRole?: Resolver<Maybe<ResolversTypes['CreateRolePayload']>, ParentType, ContextType, RequireFields<MutationcreateRoleArgs, 'input'>>;
   decideReviewItem?: Resolver<Maybe<ResolversTypes['DecideReviewItemPayload']>, ParentType, ContextType, RequireFields<MutationdecideReviewItemArgs, 'input'>>;
+  deleteRole?: Resolver<Maybe<ResolversTypes['DeleteRolePayload']>, ParentType, ContextType, RequireFields<MutationdeleteRoleArgs, 'input'>>;
   editRequest?: Resolver<Maybe<ResolversTypes['EditRequestPayload']>, ParentType, ContextType, RequireFields<MutationeditRequestArgs, 'input'>>;
   endElevation?: Resolver<Maybe<ResolversTypes['EndElevationPayload']>, ParentType, ContextType, RequireFields<MutationendElevationArgs, 'input'>>;
   enrolSecondFactor?: Resolver<ResolversTypes['EnrolSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationenrolSecondFactorArgs, 'input'>>;
   fileRequest?: Resolver<Maybe<ResolversTypes['FileRequestPayload']>, ParentType, ContextType, RequireFields<MutationfileRequestArgs, 'input'>>;
   inviteStaffMember?: Resolver<Maybe<ResolversTypes['InviteStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationinviteStaffMemberArgs, 'input'>>;
   lockOutStaffMember?: Resolver<Maybe<ResolversTypes['LockOutStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationlockOutStaffMemberArgs, 'input'>>;
+  markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationmarkNoticesReadArgs, 'input'>>;
   reauthenticate?: Resolver<Maybe<ResolversTypes['ReauthenticatePayload']>, ParentType, ContextType, RequireFields<MutationreauthenticateArgs, 'input'>>;
   registerPasskey?: Resolver<Maybe<ResolversTypes['RegisterPasskeyPayload']>, ParentType, ContextType, RequireFields<MutationregisterPasskeyArgs, 'input'>>;
   reinstateStaffMember?: Resolver<Maybe<ResolversTypes['ReinstateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationreinstateStaffMemberArgs, 'input'>>;
@@ -2539,8 +2762,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   startPasskeySignIn?: Resolver<ResolversTypes['StartPasskeySignInPayload'], ParentType, ContextType, RequireFields<MutationstartPasskeySignInArgs, 'input'>>;
   startPrivilegeReview?: Resolver<Maybe<ResolversTypes['StartPrivilegeReviewPayload']>, ParentType, ContextType, RequireFields<MutationstartPrivilegeReviewArgs, 'input'>>;
   suspendStaffMember?: Resolver<Maybe<ResolversTypes['SuspendStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationsuspendStaffMemberArgs, 'input'>>;
+  updateRole?: Resolver<Maybe<ResolversTypes['UpdateRolePayload']>, ParentType, ContextType, RequireFields<MutationupdateRoleArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyPayload'], ParentType, ContextType, RequireFields<MutationverifyPasskeyArgs, 'input'>>;
   verifySecondFactor?: Resolver<ResolversTypes['VerifySecondFactorPayload'], ParentType, ContextType, RequireFields<MutationverifySecondFactorArgs, 'input'>>;
+  writeStaffNotes?: Resolver<Maybe<ResolversTypes['WriteStaffNotesPayload']>, ParentType, ContextType, RequireFields<MutationwriteStaffNotesArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -2551,6 +2776,9 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoticeKind'], ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -2624,6 +2852,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   accessRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryaccessRequestArgs, 'id'>>;
   accessRequests?: Resolver<Maybe<ResolversTypes['AccessRequestConnection']>, ParentType, ContextType, Partial<QueryaccessRequestsArgs>>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryalertsArgs>>;
+  elevation?: Resolver<Maybe<ResolversTypes['Elevation']>, ParentType, ContextType, RequireFields<QueryelevationArgs, 'id'>>;
   notices?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
   ownFactors?: Resolver<Maybe<ResolversTypes['OwnFactors']>, ParentType, ContextType>;
   permissionChangeImpact?: Resolver<Maybe<ResolversTypes['PermissionChangeImpact']>, ParentType, ContextType, RequireFields<QuerypermissionChangeImpactArgs, 'input'>>;
@@ -2787,6 +3016,7 @@ export type SignOutPayloadResolvers<ContextType = SubgraphContext, ParentType ex
 export type StaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember'], FederationReferenceType extends FederationReferenceTypes['StaffMember'] = FederationReferenceTypes['StaffMember']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['StaffMember']> | FederationReferenceType, FederationReferenceType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  elevations?: Resolver<Maybe<Array<ResolversTypes['Elevation']>>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2841,6 +3071,10 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type UpdateRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateRolePayload'] = ResolversParentTypes['UpdateRolePayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type VerifyPasskeyPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VerifyPasskeyPayload'] = ResolversParentTypes['VerifyPasskeyPayload']> = {
   session?: Resolver<ResolversTypes['StartedSession'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
@@ -2864,6 +3098,10 @@ export type ViewerResolvers<ContextType = SubgraphContext, ParentType extends Re
   staff?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
+export type WriteStaffNotesPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WriteStaffNotesPayload'] = ResolversParentTypes['WriteStaffNotesPayload']> = {
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestConnection?: AccessRequestConnectionResolvers<ContextType>;
@@ -2882,8 +3120,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CancelRequestPayload?: CancelRequestPayloadResolvers<ContextType>;
   CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
   CreateRecoveryCodesPayload?: CreateRecoveryCodesPayloadResolvers<ContextType>;
+  CreateRolePayload?: CreateRolePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DecideReviewItemPayload?: DecideReviewItemPayloadResolvers<ContextType>;
+  DeleteRolePayload?: DeleteRolePayloadResolvers<ContextType>;
   EditRequestPayload?: EditRequestPayloadResolvers<ContextType>;
   Elevation?: ElevationResolvers<ContextType>;
   ElevationUse?: ElevationUseResolvers<ContextType>;
@@ -2894,6 +3134,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InviteStaffMemberPayload?: InviteStaffMemberPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LockOutStaffMemberPayload?: LockOutStaffMemberPayloadResolvers<ContextType>;
+  MarkNoticesReadPayload?: MarkNoticesReadPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notice?: NoticeResolvers<ContextType>;
@@ -2941,8 +3182,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StartedSession?: StartedSessionResolvers<ContextType>;
   SuspendStaffMemberPayload?: SuspendStaffMemberPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
+  UpdateRolePayload?: UpdateRolePayloadResolvers<ContextType>;
   VerifyPasskeyPayload?: VerifyPasskeyPayloadResolvers<ContextType>;
   VerifySecondFactorPayload?: VerifySecondFactorPayloadResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WriteStaffNotesPayload?: WriteStaffNotesPayloadResolvers<ContextType>;
 };
 

@@ -5,6 +5,8 @@ import { roleOf, type Service, services } from './database.js';
 import { ViewerContext1763600000001 } from './migrations/0001-viewer-context.js';
 import { Authenticate1763600000002 } from './migrations/0002-authenticate.js';
 import { Elevations1763600000004 } from './migrations/0004-elevations.js';
+import { SealedScope1763600000005 } from './migrations/0005-sealed-scope.js';
+import { KnownGrants1763600000006 } from './migrations/0006-known-grants.js';
 
 export type Migration = new () => MigrationInterface;
 
@@ -88,7 +90,13 @@ export async function migrateDatabase(ownerUrl: string, options: MigrateOptions)
     // After the services' tables: this one names their row types.
     const after = {
       schema: 'kit',
-      migrations: [ViewerContext1763600000001, Authenticate1763600000002, Elevations1763600000004],
+      migrations: [
+        ViewerContext1763600000001,
+        Authenticate1763600000002,
+        Elevations1763600000004,
+        SealedScope1763600000005,
+        KnownGrants1763600000006,
+      ],
     };
     for (const set of [before, ...options.sets, after]) {
       const count = await runSet(ownerUrl, set);

@@ -18,7 +18,10 @@ export type RowOf = (typeName: string, parent: unknown) => Row | undefined;
 
 /** The error for a grant that does not reach a row: open the tenant, or it is not yours. */
 function outOfReach(viewer: Viewer, coordinate: string, scopes: Scopes, row: Row): AppError {
-  const openable = scopes.some((set) => set.every((permission) => viewer.grants[permission]?.includes('OPENED')));
+  // Opening helps where it is what is missing: beside it a set may ask for what reaches every row.
+  const openable = scopes.some((set) =>
+    set.every((permission) => viewer.grants[permission]?.some((reach) => reach === 'OPENED' || reach === 'ANY')),
+  );
   if (!openable || !row.tenantIds?.length || viewer.kind !== 'STAFF') return denied(viewer, coordinate, scopes);
   return new AppError('TENANT_NOT_OPEN', `Open the tenant to see ${coordinate}.`, {
     details: { field: coordinate, requiredScopes: scopes.map((set) => [...set]), tenantIds: row.tenantIds.slice(0, 5) },

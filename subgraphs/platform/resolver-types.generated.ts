@@ -51,6 +51,20 @@ export type AuditEvent = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A campaign in numbers. What it says is not part of the graph. */
+export type Campaign = Node & {
+  __typename?: 'Campaign';
+  /** The campaign's id. */
+  id: Scalars['ID']['output'];
+};
+
+/** What quality assurance found of a test campaign. */
+export type CampaignValidation = Node & {
+  __typename?: 'CampaignValidation';
+  /** The validation's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** A domain that a tenant sends from. */
 export type Domain = Node & {
   __typename?: 'Domain';
@@ -71,6 +85,13 @@ export type HealthStatus =
 export type Invoice = Node & {
   __typename?: 'Invoice';
   /** The invoice's id, ours. */
+  id: Scalars['ID']['output'];
+};
+
+/** An account that a tenant's mail goes out from. */
+export type Mailbox = Node & {
+  __typename?: 'Mailbox';
+  /** The mailbox's id. */
   id: Scalars['ID']['output'];
 };
 
@@ -287,10 +308,13 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   ApiToken: ResolverTypeWrapper<ApiToken>;
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
+  Campaign: ResolverTypeWrapper<Campaign>;
+  CampaignValidation: ResolverTypeWrapper<CampaignValidation>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Domain: ResolverTypeWrapper<Domain>;
   HealthStatus: HealthStatus;
   Invoice: ResolverTypeWrapper<Invoice>;
+  Mailbox: ResolverTypeWrapper<Mailbox>;
   Node: ResolverTypeWrapper<NodeReference>;
   Payment: ResolverTypeWrapper<Payment>;
   Permission: ResolverTypeWrapper<Permission>;
@@ -321,9 +345,12 @@ export type ResolversParentTypes = {
   Alert: Alert;
   ApiToken: ApiToken;
   AuditEvent: AuditEvent;
+  Campaign: Campaign;
+  CampaignValidation: CampaignValidation;
   DateTime: Scalars['DateTime']['output'];
   Domain: Domain;
   Invoice: Invoice;
+  Mailbox: Mailbox;
   Node: NodeReference;
   Payment: Payment;
   Permission: Permission;
@@ -371,6 +398,16 @@ export type AuditEventResolvers<ContextType = SubgraphContext, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CampaignResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignValidationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignValidation'] = ResolversParentTypes['CampaignValidation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -385,8 +422,13 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'Domain' | 'Invoice' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Invoice' | 'Mailbox' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -478,9 +520,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignValidation?: CampaignValidationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  Mailbox?: MailboxResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;

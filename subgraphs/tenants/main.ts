@@ -1,21 +1,53 @@
+import type { DataSource } from 'typeorm';
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
+import { CampaignEntity } from './campaigns/campaign.entity.js';
+import { campaignFields, campaignQueries } from './campaigns/campaign.resolvers.js';
+import { type CaseRules, defaultCaseRules } from './cases/case-rules.js';
 import { SupportCaseEntity } from './cases/support-case.entity.js';
-import { supportCaseFields, supportCaseQueries } from './cases/support-case.resolvers.js';
+import {
+  caseEventFields,
+  caseNoteFields,
+  caseOpeningFields,
+  supportCaseFields,
+  supportCaseMutations,
+  supportCaseQueries,
+} from './cases/support-case.resolvers.js';
+import { watchAnswers } from './cases/watch-answers.js';
 import { DnsRecordEntity } from './domains/dns-record.entity.js';
 import { DomainEntity } from './domains/domain.entity.js';
-import { domainFields } from './domains/domain.resolvers.js';
+import { createDnsLookup, type DnsLookup } from './domains/dns-lookup.js';
+import { domainFields, domainMutations } from './domains/domain.resolvers.js';
+import { MailboxEmailEntity, MailboxEntity } from './mailboxes/mailbox.entity.js';
+import { mailboxFields } from './mailboxes/mailbox.resolvers.js';
 import { OpenedTenantEntity } from './openings/opened-tenant.entity.js';
 import { openingMutations } from './openings/opening.resolvers.js';
 import { defaultOpeningRules, type OpeningRules } from './openings/opening-rules.js';
+import { type MailSettings, startMailer } from './outgoing-mail/send-queued-mail.js';
 import type { Resolvers } from './resolver-types.generated.js';
 import { rowOf } from './row-of.js';
+import { searchRecorder } from './search/record-search.js';
+import { searchQueries } from './search/search.resolvers.js';
 import { TenantEntity } from './tenants/tenant.entity.js';
 import { tenantFields, tenantQueries } from './tenants/tenant.resolvers.js';
+import { TestTenantEntity } from './test-tenants/test-tenant.entity.js';
+import { testFieldsOfTenant, testTenantFields, testTenantMutations } from './test-tenants/test-tenant.resolvers.js';
 import { UsageEntity } from './usage/usage.entity.js';
+import { ActivityEntity } from './user-activity/activity.entity.js';
+import { userActivityFields, userActivityOfUser, userSessionFields } from './user-activity/activity.resolvers.js';
+import { UserSessionEntity } from './user-activity/session.entity.js';
+import { revealedOfUser, userMutations } from './user-changes/user-changes.resolvers.js';
 import { MembershipEntity } from './users/membership.entity.js';
 import { UserContactEntity, UserEmailEntity, UserLoginEntity, UserLoginIpEntity } from './users/personal.entity.js';
 import { UserEntity } from './users/user.entity.js';
 import { membershipFields, userFields, userQueries } from './users/user.resolvers.js';
+import { CampaignContentEntity } from './validations/campaign-content.entity.js';
+import { CampaignValidationEntity } from './validations/campaign-validation.entity.js';
+import {
+  testFieldsOfCampaign,
+  validationFields,
+  validationMutations,
+  validationQueries,
+} from './validations/validation.resolvers.js';
 import { WorkspaceEntity } from './workspaces/workspace.entity.js';
 import { workspaceFields } from './workspaces/workspace.resolvers.js';
 
@@ -30,31 +62,76 @@ export const tenantsEntities = [
   WorkspaceEntity,
   DomainEntity,
   DnsRecordEntity,
+  MailboxEntity,
+  MailboxEmailEntity,
+  CampaignEntity,
+  TestTenantEntity,
+  CampaignContentEntity,
+  CampaignValidationEntity,
   UsageEntity,
   SupportCaseEntity,
   OpenedTenantEntity,
+  ActivityEntity,
+  UserSessionEntity,
 ];
 
 export interface TenantsDependencies extends SubgraphDependencies {
   /** How long tenants stay open, and how many at once. */
   openingRules?: OpeningRules;
+  /** How soon customers are answered, and their cases solved. */
+  caseRules?: CaseRules;
+  /** The pause between two looks at unanswered cases; nobody looks when left out. */
+  watchAnswersEveryMs?: number;
+  /** How mail goes out; what is queued waits when left out. */
+  mail?: MailSettings;
+  /** Which name servers say what stands in DNS; those of this machine when left out. */
+  dns?: DnsLookup;
 }
 
-function resolversWith(rules: OpeningRules): Resolvers {
+function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSource, dns: DnsLookup): Resolvers {
+  const recordSearch = searchRecorder(source);
   return {
-    Query: { ...tenantQueries, ...userQueries, ...supportCaseQueries },
-    Mutation: openingMutations(rules),
-    Tenant: tenantFields,
-    User: userFields,
+    Query: { ...validationQueries,
+      ...tenantQueries,
+      ...userQueries(recordSearch),
+      ...searchQueries(recordSearch),
+      ...supportCaseQueries,
+      ...campaignQueries,
+    },
+    Mutation: { ...domainMutations(dns), ...testTenantMutations, ...validationMutations, ...openingMutations(rules, caseRules), ...supportCaseMutations(caseRules), ...userMutations },
+    Tenant: { ...tenantFields, ...testFieldsOfTenant },
+    TestTenant: testTenantFields,
+    CampaignValidation: validationFields,
+    User: { ...userFields, ...userActivityOfUser, ...revealedOfUser },
+    UserActivity: userActivityFields,
+    UserSession: userSessionFields,
     Membership: membershipFields,
     Workspace: workspaceFields,
     Domain: domainFields,
+    Mailbox: mailboxFields,
+    Campaign: { ...campaignFields, ...testFieldsOfCampaign },
     SupportCase: supportCaseFields,
+    CaseNote: caseNoteFields,
+    CaseEvent: caseEventFields,
+    CaseOpening: caseOpeningFields,
   };
 }
 
 /** Customers: tenants, the people who work for them, what they send with, and what staff open for a case. */
 export function createTenants(dependencies: TenantsDependencies): Subgraph {
-  const { openingRules = defaultOpeningRules } = dependencies;
-  return createSubgraph({ name: 'tenants', resolvers: { ...resolversWith(openingRules) }, rowOf }, dependencies);
+  const { openingRules = defaultOpeningRules, caseRules = defaultCaseRules, mail, source, logger } = dependencies;
+  const { watchAnswersEveryMs, dns = createDnsLookup() } = dependencies;
+  const mailer = mail && startMailer(source, mail, logger);
+  const watch = watchAnswersEveryMs && watchAnswers(source, logger, watchAnswersEveryMs);
+  return createSubgraph(
+    {
+      name: 'tenants',
+      resolvers: { ...resolversWith(openingRules, caseRules, source, dns) },
+      rowOf,
+      close: async () => {
+        await Promise.all([mailer?.stop(), watch && watch.stop()]);
+      },
+    },
+    dependencies,
+  );
 }

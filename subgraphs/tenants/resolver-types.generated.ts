@@ -1,13 +1,24 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TenantEntity } from './tenants/tenant.entity.js';
-import type { TenantPage, UserPage, WorkspacePage, DomainPage, SupportCasePage, Opened, Closed } from './rows.js';
+import type { TenantPage, UserPage, WorkspacePage, DomainPage, DomainVerified, MailboxPage, CampaignPage, ValidationPage, TestTenantMade, ValidationMade, SupportCasePage, Opened, Closed, CasePayload, TemplatePayload } from './rows.js';
 import type { UserEntity } from './users/user.entity.js';
+import type { ActivityRow, ActivityPage } from './user-activity/activity.js';
+import type { UserSessionRow, UserSessionPage } from './user-activity/user-sessions.js';
+import type { RevealedRow } from './user-changes/reveal.js';
+import type { Changed, UserOf } from './user-changes/change-user.js';
+import type { Hit } from './search/search.js';
 import type { MembershipEntity } from './users/membership.entity.js';
 import type { WorkspaceEntity } from './workspaces/workspace.entity.js';
 import type { DomainEntity } from './domains/domain.entity.js';
 import type { DnsRecordEntity } from './domains/dns-record.entity.js';
+import type { MailboxEntity } from './mailboxes/mailbox.entity.js';
+import type { CampaignEntity } from './campaigns/campaign.entity.js';
+import type { TestTenantEntity } from './test-tenants/test-tenant.entity.js';
+import type { CampaignValidationEntity } from './validations/campaign-validation.entity.js';
 import type { UsageEntity } from './usage/usage.entity.js';
 import type { SupportCaseEntity } from './cases/support-case.entity.js';
+import type { CaseNoteRow, CaseEventRow, CaseOpeningRow } from './cases/case-parts.js';
+import type { TemplateRow } from './templates/templates.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -20,11 +31,290 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** An integer of any size, as a string of decimal digits. */
+  BigInt: { input: string; output: string; }
   /** A moment, RFC 3339, in UTC with milliseconds. */
   DateTime: { input: string; output: Date | string; }
   /** An e-mail address as RFC 5321 has it. */
   EmailAddress: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A note to write. */
+export type AddCaseNoteInput = {
+  /** Whether the customer got an answer otherwise, by telephone for example: it stops the clock. */
+  answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What it says, up to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Written. */
+export type AddCaseNotePayload = {
+  __typename?: 'AddCaseNotePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** Who gets a case. */
+export type AssignCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Who gets it; the viewer when left out. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Assigned. */
+export type AssignCasePayload = {
+  __typename?: 'AssignCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** Whom to ban. */
+export type BanUserInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Banned. */
+export type BanUserPayload = {
+  __typename?: 'BanUserPayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
+/** A campaign in numbers. What it says is not part of the graph. */
+export type Campaign = Node & {
+  __typename?: 'Campaign';
+  /** Came back. */
+  bounced: Scalars['Int']['output'];
+  /** Followed by a click. */
+  clicked: Scalars['Int']['output'];
+  /** When it was made. */
+  created: Scalars['DateTime']['output'];
+  /** Of these, accepted by the receiving server. */
+  delivered: Scalars['Int']['output'];
+  /** The campaign's id. */
+  id: Scalars['ID']['output'];
+  /** When it last sent something; null before the first e-mail. */
+  lastSent?: Maybe<Scalars['DateTime']['output']>;
+  /** What the tenant calls it. */
+  name: Scalars['String']['output'];
+  /** Opened. */
+  opened: Scalars['Int']['output'];
+  /** Answered. */
+  replied: Scalars['Int']['output'];
+  /** When it is to begin; null when that was not settled. */
+  scheduledFor?: Maybe<Scalars['DateTime']['output']>;
+  /** E-mails sent. */
+  sent: Scalars['Int']['output'];
+  /** Reported as spam. */
+  spamComplaints: Scalars['Int']['output'];
+  /** How far it has come. */
+  status: CampaignStatus;
+  /** The tenant that it belongs to. */
+  tenantId: Scalars['ID']['output'];
+  /** What a test campaign says; null for customers' campaigns, whose words are not kept. */
+  testContent?: Maybe<CampaignContent>;
+  /** Answered by leaving the list. */
+  unsubscribed: Scalars['Int']['output'];
+  /** When it last changed. */
+  updated: Scalars['DateTime']['output'];
+  /** What quality assurance found of it, newest first, twenty at most. */
+  validations?: Maybe<Array<CampaignValidation>>;
+  /** The workspace that it is sent for; null when it is the tenant's own. */
+  workspaceId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** The campaigns with their cursors. */
+  edges: Array<CampaignEdge>;
+  /** The campaigns alone. */
+  nodes: Array<Campaign>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a campaign says, as far as the rules for commercial mail are about it. */
+export type CampaignContent = {
+  __typename?: 'CampaignContent';
+  /** The text. */
+  body: Scalars['String']['output'];
+  /** Why the recipients may be written to; null when nobody said. */
+  consentBasis?: Maybe<ConsentBasis>;
+  /** The address that it comes from. */
+  fromAddress: Scalars['String']['output'];
+  /** The name that it comes from. */
+  fromName: Scalars['String']['output'];
+  /** The header List-Unsubscribe; null when there is none. */
+  listUnsubscribe?: Maybe<Scalars['String']['output']>;
+  /** The subject line. */
+  subject: Scalars['String']['output'];
+};
+
+/** What a campaign says, given by hand. */
+export type CampaignContentInput = {
+  /** The text, up to 20000 characters. */
+  body: Scalars['String']['input'];
+  /** Why the recipients may be written to. */
+  consentBasis?: InputMaybe<ConsentBasis>;
+  /** The address that it comes from. */
+  fromAddress: Scalars['EmailAddress']['input'];
+  /** The name that it comes from, up to 200 characters. */
+  fromName: Scalars['String']['input'];
+  /** The header List-Unsubscribe. */
+  listUnsubscribe?: InputMaybe<Scalars['String']['input']>;
+  /** The subject line, up to 200 characters. */
+  subject: Scalars['String']['input'];
+};
+
+/** A campaign in a page. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** Which campaigns. */
+export type CampaignFilter = {
+  /** Any of these. */
+  status?: InputMaybe<Array<CampaignStatus>>;
+  /** Only those of this workspace. */
+  workspaceId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What totals of campaigns are gathered by. */
+export type CampaignGrouping =
+  /** How far the campaign has come. */
+  | 'CAMPAIGN_STATUS'
+  /** The month in which it last sent something, as `2026-11`. */
+  | 'MONTH'
+  /** Where its tenant stands with us. */
+  | 'TENANT_STATUS';
+
+/** The order of campaigns. */
+export type CampaignSort = {
+  /** Which way. */
+  direction: SortDirection;
+  /** By what. */
+  field: CampaignSortField;
+};
+
+/** What campaigns are ordered by; the id decides between equals. */
+export type CampaignSortField =
+  /** When they were made. */
+  | 'CREATED'
+  /** How many e-mails they sent. */
+  | 'SENT'
+  /** The status. */
+  | 'STATUS';
+
+/** How far a campaign has come. */
+export type CampaignStatus =
+  /** All of it went out. */
+  | 'COMPLETED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Stopped for now. */
+  | 'PAUSED'
+  /** Will be sent at a stated time. */
+  | 'SCHEDULED'
+  /** Goes out now. */
+  | 'SENDING';
+
+/** The campaigns of one group, added up. */
+export type CampaignTotal = {
+  __typename?: 'CampaignTotal';
+  /** Came back. */
+  bounced: Scalars['BigInt']['output'];
+  /** How many they are. */
+  campaigns: Scalars['Int']['output'];
+  /** Followed by a click. */
+  clicked: Scalars['BigInt']['output'];
+  /** Of these, accepted by the receiving server. */
+  delivered: Scalars['BigInt']['output'];
+  /** What they have in common: a status, or a month. */
+  key: Scalars['String']['output'];
+  /** Opened. */
+  opened: Scalars['BigInt']['output'];
+  /** Answered. */
+  replied: Scalars['BigInt']['output'];
+  /** E-mails sent. */
+  sent: Scalars['BigInt']['output'];
+  /** Reported as spam. */
+  spamComplaints: Scalars['BigInt']['output'];
+  /** How many tenants they belong to. */
+  tenants: Scalars['Int']['output'];
+  /** Answered by leaving the list. */
+  unsubscribed: Scalars['BigInt']['output'];
+};
+
+/** Campaigns of many tenants, added up. Groups of fewer than twenty tenants are withheld, and another with them when the total would tell. */
+export type CampaignTotals = {
+  __typename?: 'CampaignTotals';
+  /** How many tenants a group has at least. */
+  fewestTenants: Scalars['Int']['output'];
+  /** The others, by their key. */
+  groups: Array<CampaignTotal>;
+  /** How many groups are withheld. */
+  groupsWithheld: Scalars['Int']['output'];
+};
+
+/** What quality assurance found of a test campaign. */
+export type CampaignValidation = Node & {
+  __typename?: 'CampaignValidation';
+  /** The campaign. */
+  campaign?: Maybe<Campaign>;
+  /** What was checked along the way. */
+  checks: Array<ComplianceCheck>;
+  /** What was looked at, as it was then. */
+  content: CampaignContent;
+  /** When it was recorded. */
+  created: Scalars['DateTime']['output'];
+  /** The validation's id. */
+  id: Scalars['ID']['output'];
+  /** What the person who recorded it wrote. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  recordedBy?: Maybe<StaffMember>;
+  /** The test tenant that the campaign belongs to. */
+  tenantId: Scalars['ID']['output'];
+  /** What was found. */
+  verdict: ValidationVerdict;
+};
+
+/** A page of validations. */
+export type CampaignValidationConnection = {
+  __typename?: 'CampaignValidationConnection';
+  /** The validations with their cursors. */
+  edges: Array<CampaignValidationEdge>;
+  /** The validations alone. */
+  nodes: Array<CampaignValidation>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A validation in a page. */
+export type CampaignValidationEdge = {
+  __typename?: 'CampaignValidationEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The validation. */
+  node: CampaignValidation;
 };
 
 /** What a case is about. */
@@ -37,6 +327,124 @@ export type CaseCategory =
   | 'FEATURE_REQUEST'
   /** Something does not work. */
   | 'TECHNICAL';
+
+/** Something that happened to a case. */
+export type CaseEvent = {
+  __typename?: 'CaseEvent';
+  /** Who did it; null for Rookery itself. */
+  actor?: Maybe<StaffMember>;
+  /** Who had the case from then on. */
+  assignee?: Maybe<StaffMember>;
+  /** When. */
+  created: Scalars['DateTime']['output'];
+  /** The event's id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: CaseEventKind;
+  /** The level from then on. */
+  level: CaseLevel;
+  /** The severity from then on. */
+  severity: CaseSeverity;
+};
+
+/** What can happen to a case. */
+export type CaseEventKind =
+  /** The customer got an answer. */
+  | 'ANSWERED'
+  /** Somebody got it. */
+  | 'ASSIGNED'
+  /** The first answer was late. */
+  | 'BREACHED'
+  /** It was handed up. */
+  | 'ESCALATED'
+  /** The customer was asked afterwards. */
+  | 'FOLLOWED_UP'
+  /** Somebody wrote a note. */
+  | 'NOTED'
+  /** Somebody opened it. */
+  | 'OPENED'
+  /** It was solved. */
+  | 'SOLVED'
+  /** Somebody began to look into it. */
+  | 'STARTED'
+  /** Somebody sorted it. */
+  | 'TRIAGED';
+
+/** Who can have a case. */
+export type CaseLevel =
+  /** Support. */
+  | 'L1'
+  /** Admins. */
+  | 'L2'
+  /** Super admins. */
+  | 'L3';
+
+/** A message as the customer would get it. */
+export type CaseMessage = {
+  __typename?: 'CaseMessage';
+  /** The subject line. */
+  subject: Scalars['String']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** Which template to fill in. */
+export type CaseMessageInput = {
+  /** The case that it is about. */
+  caseId: Scalars['ID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+  /** The user that it would go to. */
+  userId: Scalars['ID']['input'];
+};
+
+/** An internal note on a case. */
+export type CaseNote = {
+  __typename?: 'CaseNote';
+  /** Who wrote it. */
+  author?: Maybe<StaffMember>;
+  /** When. */
+  created: Scalars['DateTime']['output'];
+  /** The note's id. */
+  id: Scalars['ID']['output'];
+  /** What kind of note. */
+  kind: CaseNoteKind;
+  /** What it says. */
+  text: Scalars['String']['output'];
+};
+
+/** What kind of note. */
+export type CaseNoteKind =
+  /** Why it was handed up. */
+  | 'ESCALATION'
+  /** What the customer said afterwards. */
+  | 'FOLLOW_UP'
+  /** Written down while working on it. */
+  | 'NOTE'
+  /** How it was solved. */
+  | 'SOLUTION';
+
+/** A time in which somebody had the tenant open for a case. */
+export type CaseOpening = {
+  __typename?: 'CaseOpening';
+  /** From when. */
+  opened: Scalars['DateTime']['output'];
+  /** Why, from the closed list. */
+  purpose: OpenReason;
+  /** Why, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** Who. */
+  staffMember?: Maybe<StaffMember>;
+  /** Until when, closed by hand, with the case, or by time. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** How bad a case is. */
+export type CaseSeverity =
+  /** A first answer within four hours. */
+  | 'CRITICAL'
+  /** A first answer within a day. */
+  | 'NORMAL';
 
 /** How far a case has come. */
 export type CaseStatus =
@@ -53,6 +461,77 @@ export type CaseStatus =
   /** Sorted. */
   | 'TRIAGED';
 
+/** A standard answer. */
+export type CaseTemplate = {
+  __typename?: 'CaseTemplate';
+  /** What it is for; null when for all. */
+  category?: Maybe<CaseCategory>;
+  /** The template's id. */
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** The subject line, with fields such as `{{case.reference}}`. */
+  subject: Scalars['String']['output'];
+  /** The text, with fields such as `{{user.name}}`. */
+  text: Scalars['String']['output'];
+  /** When it last changed. */
+  updated: Scalars['DateTime']['output'];
+};
+
+/** How many cases were opened in a day or week. */
+export type CaseVolume = {
+  __typename?: 'CaseVolume';
+  /** How many. */
+  opened: Scalars['Int']['output'];
+  /** The day, or the week's Monday; midnight UTC. */
+  start: Scalars['DateTime']['output'];
+};
+
+/** Which role to give to whom. */
+export type ChangeUserRoleInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The role. */
+  role: TenantRole;
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Changed. */
+export type ChangeUserRolePayload = {
+  __typename?: 'ChangeUserRolePayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
+/** How a check came out. */
+export type CheckResult =
+  /** Not as it should be. */
+  | 'FAIL'
+  /** As it should be. */
+  | 'PASS'
+  /** Allowed, but it could be better. */
+  | 'WARN';
+
+/** Which case is solved, and how. */
+export type CloseCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** How it was solved, up to 4000 characters. */
+  solution?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Solved. */
+export type CloseCasePayload = {
+  __typename?: 'CloseCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
 /** Which tenant to close. */
 export type CloseTenantInput = {
   /** The tenant's id. */
@@ -66,13 +545,86 @@ export type CloseTenantPayload = {
   tenant?: Maybe<Tenant>;
 };
 
+/** One check of a campaign, with its result. */
+export type ComplianceCheck = {
+  __typename?: 'ComplianceCheck';
+  /** What for. */
+  law: ComplianceLaw;
+  /** How it came out. */
+  result: CheckResult;
+  /** What was checked. */
+  rule: ComplianceRule;
+  /** Why. */
+  why: Scalars['String']['output'];
+};
+
+/** Which law a check is for. */
+export type ComplianceLaw =
+  /** CAN-SPAM Act, 15 U.S.C. 7701. */
+  | 'CAN_SPAM'
+  /** General Data Protection Regulation, (EU) 2016/679. */
+  | 'GDPR';
+
+/** What is checked of a campaign by itself. */
+export type ComplianceRule =
+  /** The text says who is responsible for the data. */
+  | 'CONTROLLER_NAMED'
+  /** The sender is who it says, at a domain of the tenant. */
+  | 'HONEST_SENDER'
+  /** The subject line does not pretend. */
+  | 'HONEST_SUBJECT'
+  /** There is a lawful basis. */
+  | 'LAWFUL_BASIS'
+  /** There is a List-Unsubscribe header with a web address. */
+  | 'LIST_UNSUBSCRIBE'
+  /** There is a postal address. */
+  | 'POSTAL_ADDRESS'
+  /** The text leads to a privacy notice. */
+  | 'PRIVACY_NOTICE'
+  /** There is a link to leave the list. */
+  | 'UNSUBSCRIBE_LINK';
+
+/** Why somebody may be written to (GDPR, article 6). */
+export type ConsentBasis =
+  /** They agreed to it. */
+  | 'CONSENT'
+  /** They are a customer, and it is about something like what they bought. */
+  | 'EXISTING_CUSTOMER'
+  /** Legitimate interest, weighed against theirs and written down. */
+  | 'LEGITIMATE_INTEREST';
+
+/** What a test tenant is called, and how much is in it. */
+export type CreateTestTenantInput = {
+  /** How many campaigns, 0 to 20; 4 when left out. */
+  campaigns?: InputMaybe<Scalars['Int']['input']>;
+  /** After how many days it ends by itself, 1 to 30; 30 when left out. */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name, up to 80 characters; “(synthetic)” is added. */
+  name: Scalars['String']['input'];
+  /** How many people, 1 to 500; 12 when left out. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** What its data is made from, 0 to 2147483647; drawn when left out. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Made. */
+export type CreateTestTenantPayload = {
+  __typename?: 'CreateTestTenantPayload';
+  /** The test tenant. */
+  tenant?: Maybe<Tenant>;
+};
+
 /** A DNS record that a sending domain needs. */
 export type DnsRecord = {
   __typename?: 'DnsRecord';
   /** How often it was checked. */
   attempts: Scalars['Int']['output'];
+  /** When it was last checked; null before the first time. */
+  checked?: Maybe<Scalars['DateTime']['output']>;
   /** What it should say. */
   expected: Scalars['String']['output'];
+  /** What stood under that name at the last check; null before the first that was answered. */
+  found?: Maybe<Array<Scalars['String']['output']>>;
   /** What it is for. */
   kind: DnsRecordKind;
   /** What was wrong the last time. */
@@ -142,6 +694,138 @@ export type Environment =
   /** Synthetic customers, for quality assurance. */
   | 'TEST';
 
+/** Which case to hand up, and why. */
+export type EscalateCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** Whether it cannot wait: it goes straight to the super admins, who are warned. */
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Handed up. */
+export type EscalateCasePayload = {
+  __typename?: 'EscalateCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** Which case was followed up. */
+export type FollowUpCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What the customer said, up to 4000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Followed up. */
+export type FollowUpCasePayload = {
+  __typename?: 'FollowUpCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** An account that a tenant's mail goes out from. */
+export type Mailbox = Node & {
+  __typename?: 'Mailbox';
+  /** When it was connected. */
+  created: Scalars['DateTime']['output'];
+  /** How many e-mails it sent in the last 24 hours. */
+  dailyCount: Scalars['Int']['output'];
+  /** The sending domain that its address lies in; null when that is not one of the tenant's. */
+  domainId?: Maybe<Scalars['ID']['output']>;
+  /** Its address, in clear: a person's, more often than not. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** How well its mail arrives, 0 to 100. */
+  healthScore: Scalars['Int']['output'];
+  /** The mailbox's id. */
+  id: Scalars['ID']['output'];
+  /** The address with all but its first letter and its domain hidden: `j•••@acme.com`. */
+  maskedEmail?: Maybe<Scalars['String']['output']>;
+  /** Who keeps it. */
+  provider: MailboxProvider;
+  /** Whether it sends. */
+  status: MailboxStatus;
+  /** The tenant that it belongs to. */
+  tenantId: Scalars['ID']['output'];
+  /** When it last changed. */
+  updated: Scalars['DateTime']['output'];
+  /** How far it has been warmed up. */
+  warmupStatus: WarmupStatus;
+};
+
+/** A page of mailboxes. */
+export type MailboxConnection = {
+  __typename?: 'MailboxConnection';
+  /** The mailboxes with their cursors. */
+  edges: Array<MailboxEdge>;
+  /** The mailboxes alone. */
+  nodes: Array<Mailbox>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A mailbox in a page. */
+export type MailboxEdge = {
+  __typename?: 'MailboxEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The mailbox. */
+  node: Mailbox;
+};
+
+/** Which mailboxes. */
+export type MailboxFilter = {
+  /** Only those whose health score lies below this, 1 to 100. */
+  healthBelow?: InputMaybe<Scalars['Int']['input']>;
+  /** Any of these. */
+  provider?: InputMaybe<Array<MailboxProvider>>;
+  /** Any of these. */
+  status?: InputMaybe<Array<MailboxStatus>>;
+  /** Any of these. */
+  warmupStatus?: InputMaybe<Array<WarmupStatus>>;
+};
+
+/** Who keeps a mailbox. */
+export type MailboxProvider =
+  /** Google Workspace. */
+  | 'GOOGLE'
+  /** Microsoft 365. */
+  | 'MICROSOFT'
+  /** Any other server, reached by SMTP. */
+  | 'SMTP';
+
+/** The order of mailboxes. */
+export type MailboxSort = {
+  /** Which way. */
+  direction: SortDirection;
+  /** By what. */
+  field: MailboxSortField;
+};
+
+/** What mailboxes are ordered by; the id decides between equals. */
+export type MailboxSortField =
+  /** When they were connected. */
+  | 'CREATED'
+  /** How many e-mails they sent in the last 24 hours. */
+  | 'DAILY_COUNT'
+  /** How well their mail arrives. */
+  | 'HEALTH_SCORE'
+  /** The status. */
+  | 'STATUS';
+
+/** Whether a mailbox sends. */
+export type MailboxStatus =
+  /** Sends. */
+  | 'ACTIVE'
+  /** Its provider no longer lets us in. */
+  | 'DISCONNECTED'
+  /** Stopped by the tenant. */
+  | 'PAUSED';
+
 /** A user's place in a tenant. */
 export type Membership = {
   __typename?: 'Membership';
@@ -153,10 +837,79 @@ export type Membership = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Writes an internal note on a case of an opened tenant. */
+  addCaseNote?: Maybe<AddCaseNotePayload>;
+  /** Gives a case to somebody, or takes it. */
+  assignCase?: Maybe<AssignCasePayload>;
+  /** Shuts a user out for good, and ends their sessions. */
+  banUser?: Maybe<BanUserPayload>;
+  /** Gives a user another role in a tenant, which keeps one owner at least. */
+  changeUserRole?: Maybe<ChangeUserRolePayload>;
+  /** Solves a case and closes what is open for it. */
+  closeCase?: Maybe<CloseCasePayload>;
   /** Closes an opened tenant at once. */
   closeTenant?: Maybe<CloseTenantPayload>;
+  /** Makes a test tenant and fills it with synthetic people, domains, mailboxes and campaigns; it ends by itself. */
+  createTestTenant?: Maybe<CreateTestTenantPayload>;
+  /** Hands a case up: from support to the admins, from them to the super admins. It moves who has the case, and nobody's rights. */
+  escalateCase?: Maybe<EscalateCasePayload>;
+  /** Notes that the customer was asked afterwards. */
+  followUpCase?: Maybe<FollowUpCasePayload>;
+  /** Opens a support case. An emergency goes straight to the super admins. */
+  openSupportCase?: Maybe<OpenSupportCasePayload>;
   /** Opens a tenant for a case, for eight hours at most; makes a support case when none is named. Asks nothing when it is open for the same case. */
   openTenant?: Maybe<OpenTenantPayload>;
+  /** Records what quality assurance found of a test campaign; what a machine can check of it is checked along the way. */
+  recordValidation?: Maybe<RecordValidationPayload>;
+  /** Lifts a user's suspension. */
+  reinstateUser?: Maybe<ReinstateUserPayload>;
+  /** Empties a test tenant and fills it anew; the same seed gives the same data. */
+  resetTestTenant?: Maybe<ResetTestTenantPayload>;
+  /** Sends a link to choose a new password to the user's registered address, which is not shown; the password stays until it is used. */
+  resetUserPassword?: Maybe<ResetUserPasswordPayload>;
+  /** Reveals personal data of one user to the viewer for fifteen minutes, for a case; it is recorded. */
+  reveal?: Maybe<RevealPayload>;
+  /** Ends all of a user's sessions. */
+  revokeUserSessions?: Maybe<RevokeUserSessionsPayload>;
+  /** Writes a standard answer, or writes it anew. */
+  saveCaseTemplate?: Maybe<SaveCaseTemplatePayload>;
+  /** Writes to a user of the case's tenant at the registered address, which is not shown. It is the first answer when there was none. */
+  sendCustomerMessage?: Maybe<SendCustomerMessagePayload>;
+  /** Begins to look into a case. */
+  startCase?: Maybe<StartCasePayload>;
+  /** Shuts a user out until somebody lifts it, and ends their sessions. */
+  suspendUser?: Maybe<SuspendUserPayload>;
+  /** Sorts a new case: what it is about and how bad it is. */
+  triageCase?: Maybe<TriageCasePayload>;
+  /** Lifts a user's ban. */
+  unbanUser?: Maybe<UnbanUserPayload>;
+  /** Looks the DNS records of a sending domain up now, and keeps what was found. */
+  verifyDomain?: Maybe<VerifyDomainPayload>;
+};
+
+
+export type MutationaddCaseNoteArgs = {
+  input: AddCaseNoteInput;
+};
+
+
+export type MutationassignCaseArgs = {
+  input: AssignCaseInput;
+};
+
+
+export type MutationbanUserArgs = {
+  input: BanUserInput;
+};
+
+
+export type MutationchangeUserRoleArgs = {
+  input: ChangeUserRoleInput;
+};
+
+
+export type MutationcloseCaseArgs = {
+  input: CloseCaseInput;
 };
 
 
@@ -165,8 +918,93 @@ export type MutationcloseTenantArgs = {
 };
 
 
+export type MutationcreateTestTenantArgs = {
+  input: CreateTestTenantInput;
+};
+
+
+export type MutationescalateCaseArgs = {
+  input: EscalateCaseInput;
+};
+
+
+export type MutationfollowUpCaseArgs = {
+  input: FollowUpCaseInput;
+};
+
+
+export type MutationopenSupportCaseArgs = {
+  input: OpenSupportCaseInput;
+};
+
+
 export type MutationopenTenantArgs = {
   input: OpenTenantInput;
+};
+
+
+export type MutationrecordValidationArgs = {
+  input: RecordValidationInput;
+};
+
+
+export type MutationreinstateUserArgs = {
+  input: ReinstateUserInput;
+};
+
+
+export type MutationresetTestTenantArgs = {
+  input: ResetTestTenantInput;
+};
+
+
+export type MutationresetUserPasswordArgs = {
+  input: ResetUserPasswordInput;
+};
+
+
+export type MutationrevealArgs = {
+  input: RevealInput;
+};
+
+
+export type MutationrevokeUserSessionsArgs = {
+  input: RevokeUserSessionsInput;
+};
+
+
+export type MutationsaveCaseTemplateArgs = {
+  input: SaveCaseTemplateInput;
+};
+
+
+export type MutationsendCustomerMessageArgs = {
+  input: SendCustomerMessageInput;
+};
+
+
+export type MutationstartCaseArgs = {
+  input: StartCaseInput;
+};
+
+
+export type MutationsuspendUserArgs = {
+  input: SuspendUserInput;
+};
+
+
+export type MutationtriageCaseArgs = {
+  input: TriageCaseInput;
+};
+
+
+export type MutationunbanUserArgs = {
+  input: UnbanUserInput;
+};
+
+
+export type MutationverifyDomainArgs = {
+  input: VerifyDomainInput;
 };
 
 /** Anything that `node(id)` finds. The id says the type. */
@@ -187,6 +1025,31 @@ export type OpenReason =
   | 'SECURITY'
   /** Finding out why something does not work. */
   | 'TROUBLESHOOTING';
+
+/** A case to open. */
+export type OpenSupportCaseInput = {
+  /** What it is about. */
+  category: CaseCategory;
+  /** Whether it cannot wait: it goes straight to the super admins, who are warned. */
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How bad it is; NORMAL when left out. */
+  severity?: InputMaybe<CaseSeverity>;
+  /** What it says in short, 3 to 200 characters; without personal data. */
+  subject: Scalars['String']['input'];
+  /** The tenant that it is about. */
+  tenantId: Scalars['ID']['input'];
+  /** A ticket number elsewhere. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** Users of the tenant that it is about, 20 at most. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Opened. */
+export type OpenSupportCasePayload = {
+  __typename?: 'OpenSupportCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
 
 /** Which tenant to open, why, and for which case. */
 export type OpenTenantInput = {
@@ -228,8 +1091,20 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Support cases of opened tenants, newest first. */
+  /** The campaigns of all tenants in reach, added up in groups of twenty tenants and more. */
+  campaignTotals?: Maybe<CampaignTotals>;
+  /** What a message to a customer would say, with everything merged in that the viewer may read. */
+  caseMessage?: Maybe<CaseMessage>;
+  /** Standard answers, by name. */
+  caseTemplates?: Maybe<Array<CaseTemplate>>;
+  /** Users and tenants that fit what was typed, the best first; forgives a typing error. That somebody searched is recorded; what for, is not. */
+  search?: Maybe<Array<SearchHit>>;
+  /** One support case; NOT_FOUND when there is none in the viewer's world. */
+  supportCase?: Maybe<SupportCase>;
+  /** The queue of support cases. What a case says is read in opened tenants. */
   supportCases?: Maybe<SupportCaseConnection>;
+  /** How support is doing, counted from what happened to cases; support sees its own numbers. */
+  supportNumbers?: Maybe<SupportNumbers>;
   /** One tenant; NOT_FOUND when there is none in the viewer's world. */
   tenant?: Maybe<Tenant>;
   /** The directory of tenants. */
@@ -238,16 +1113,46 @@ export type Query = {
   user?: Maybe<User>;
   /** The directory of users. */
   users?: Maybe<UserConnection>;
+  /** Validations of test campaigns, newest first. */
+  validations?: Maybe<CampaignValidationConnection>;
+};
+
+
+export type QuerycampaignTotalsArgs = {
+  groupBy: CampaignGrouping;
+};
+
+
+export type QuerycaseMessageArgs = {
+  input: CaseMessageInput;
+};
+
+
+export type QuerysearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerysupportCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
 export type QuerysupportCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupportCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<SupportCaseSort>;
   tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QuerysupportNumbersArgs = {
+  input: SupportNumbersInput;
 };
 
 
@@ -283,6 +1188,211 @@ export type QueryusersArgs = {
   sort?: InputMaybe<UserSort>;
 };
 
+
+export type QueryvalidationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+  verdict?: InputMaybe<ValidationVerdict>;
+};
+
+/** Which test campaign, and what was found. */
+export type RecordValidationInput = {
+  /** The test campaign's id. */
+  campaignId: Scalars['ID']['input'];
+  /** Another text than the campaign's own. */
+  content?: InputMaybe<CampaignContentInput>;
+  /** What there is to say, up to 2000 characters; needed when it passes although a check failed. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** What was found. */
+  verdict: ValidationVerdict;
+};
+
+/** Recorded. */
+export type RecordValidationPayload = {
+  __typename?: 'RecordValidationPayload';
+  /** The validation. */
+  validation?: Maybe<CampaignValidation>;
+};
+
+/** Whose suspension to lift. */
+export type ReinstateUserInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Reinstated. */
+export type ReinstateUserPayload = {
+  __typename?: 'ReinstateUserPayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
+/** Which test tenant, and whether with other data. */
+export type ResetTestTenantInput = {
+  /** What its data is made from; as before when left out. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  /** The test tenant's id. */
+  tenantId: Scalars['ID']['input'];
+};
+
+/** Reset. */
+export type ResetTestTenantPayload = {
+  __typename?: 'ResetTestTenantPayload';
+  /** The test tenant, as new. */
+  tenant?: Maybe<Tenant>;
+};
+
+/** Whom to send a reset link to. */
+export type ResetUserPasswordInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The link is on its way. */
+export type ResetUserPasswordPayload = {
+  __typename?: 'ResetUserPasswordPayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
+/** Personal data that can be revealed for a case. */
+export type RevealField =
+  /** The address of the last sign-in. */
+  | 'LOGIN_IP'
+  /** The telephone number. */
+  | 'PHONE'
+  /** The postal address. */
+  | 'POSTAL_ADDRESS';
+
+/** What to reveal. */
+export type RevealInput = {
+  /** The support case, by id or reference; the one that the tenant is open for when left out. */
+  caseId?: InputMaybe<Scalars['String']['input']>;
+  /** Which fields. */
+  fields: Array<RevealField>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Revealed. */
+export type RevealPayload = {
+  __typename?: 'RevealPayload';
+  /** The user, with what was revealed. */
+  user?: Maybe<User>;
+};
+
+/** What the viewer has revealed of one user, while it lasts. */
+export type RevealedData = {
+  __typename?: 'RevealedData';
+  /** Which fields. */
+  fields: Array<RevealField>;
+  /** The address of the last sign-in; null when there is none, or it was not asked for. */
+  lastLoginIp?: Maybe<Scalars['String']['output']>;
+  /** The telephone number; null when there is none, or it was not asked for. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The postal address; null when there is none, or it was not asked for. */
+  postalAddress?: Maybe<Scalars['String']['output']>;
+  /** When the first of them is hidden again. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** Whose sessions to end. */
+export type RevokeUserSessionsInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Ended. */
+export type RevokeUserSessionsPayload = {
+  __typename?: 'RevokeUserSessionsPayload';
+  /** How many were ended. */
+  ended: Scalars['Int']['output'];
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
+/** A standard answer to write. */
+export type SaveCaseTemplateInput = {
+  /** What it is for; for all when left out. */
+  category?: InputMaybe<CaseCategory>;
+  /** What it is called, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** The subject line, 1 to 200 characters. */
+  subject: Scalars['String']['input'];
+  /** The template to write anew; a new one when left out. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The text, 1 to 4000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** Written. */
+export type SaveCaseTemplatePayload = {
+  __typename?: 'SaveCaseTemplatePayload';
+  /** The template. */
+  caseTemplate?: Maybe<CaseTemplate>;
+};
+
+/** Somebody or something that fits a search: a user or a tenant. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What fits. */
+  match: SearchMatch;
+  /** The tenant; null when it is a user. */
+  tenant?: Maybe<Tenant>;
+  /** The user; null when it is a tenant. */
+  user?: Maybe<User>;
+};
+
+/** What of somebody or something fits a search. */
+export type SearchMatch =
+  /** The company's name. */
+  | 'COMPANY'
+  /** The domain: of the address, or one that the tenant sends from. */
+  | 'DOMAIN'
+  /** The e-mail address. */
+  | 'EMAIL'
+  /** The id, which was typed whole. */
+  | 'ID'
+  /** The user's name. */
+  | 'NAME'
+  /** A name that is spelt much like it. */
+  | 'SIMILAR_NAME';
+
+/** A message to a customer. */
+export type SendCustomerMessageInput = {
+  /** The case that it is about. */
+  caseId: Scalars['ID']['input'];
+  /** The subject line, 1 to 200 characters; merge fields are allowed. */
+  subject: Scalars['String']['input'];
+  /** The text, 1 to 4000 characters; merge fields are allowed. */
+  text: Scalars['String']['input'];
+  /** The user that it goes to, at the registered address. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Queued. */
+export type SendCustomerMessagePayload = {
+  __typename?: 'SendCustomerMessagePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
 /** Up or down. */
 export type SortDirection =
   /** From small to large, from old to new. */
@@ -297,29 +1407,70 @@ export type StaffMember = {
   id: Scalars['ID']['output'];
 };
 
+/** Which case to look into. */
+export type StartCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+};
+
+/** Begun. */
+export type StartCasePayload = {
+  __typename?: 'StartCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
 /** A customer's matter that staff work on. */
 export type SupportCase = Node & {
   __typename?: 'SupportCase';
+  /** Until when the customer should have a first answer. */
+  answerDue: Scalars['DateTime']['output'];
   /** Who has it. */
   assignee?: Maybe<StaffMember>;
+  /** When it was noticed that the first answer is late. */
+  breached?: Maybe<Scalars['DateTime']['output']>;
   /** What it is about. */
   category: CaseCategory;
   /** When it was opened. */
   created: Scalars['DateTime']['output'];
+  /** Whether it went straight to the super admins. */
+  emergency: Scalars['Boolean']['output'];
+  /** What happened to the case, oldest first. */
+  events: Array<CaseEvent>;
+  /** When the customer got a first answer. */
+  firstAnswered?: Maybe<Scalars['DateTime']['output']>;
+  /** When the customer was asked afterwards. */
+  followedUp?: Maybe<Scalars['DateTime']['output']>;
   /** The case's id. */
   id: Scalars['ID']['output'];
+  /** Who can have it. */
+  level: CaseLevel;
+  /** Internal notes, oldest first. */
+  notes?: Maybe<Array<CaseNote>>;
+  /** Who had the tenant open for the case, and when; what they saw meanwhile is in the receipts. */
+  openings?: Maybe<Array<CaseOpening>>;
   /** Its number for people, such as `CASE-1042`. */
   reference: Scalars['String']['output'];
+  /** How bad it is. */
+  severity: CaseSeverity;
+  /** Until when the case should be solved. */
+  solveDue: Scalars['DateTime']['output'];
+  /** When it was solved. */
+  solved?: Maybe<Scalars['DateTime']['output']>;
   /** How far it has come. */
   status: CaseStatus;
   /** What it says in short. */
-  subject: Scalars['String']['output'];
+  subject?: Maybe<Scalars['String']['output']>;
   /** The tenant itself. */
   tenant?: Maybe<Tenant>;
   /** The tenant that it is about. */
   tenantId: Scalars['ID']['output'];
   /** The ticket elsewhere, when there is one. */
   ticket?: Maybe<Scalars['String']['output']>;
+  /** When it last changed. */
+  updated: Scalars['DateTime']['output'];
+  /** The users that it is about. */
+  users?: Maybe<Array<Maybe<User>>>;
 };
 
 /** A page of support cases. */
@@ -344,9 +1495,106 @@ export type SupportCaseEdge = {
   node: SupportCase;
 };
 
+/** Which cases. */
+export type SupportCaseFilter = {
+  /** Only this staff member's. */
+  assigneeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Those without a first answer whose time is up, or will be within the hour. */
+  breaching?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these. */
+  category?: InputMaybe<Array<CaseCategory>>;
+  /** Any of these. */
+  level?: InputMaybe<Array<CaseLevel>>;
+  /** Those that the viewer has. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the number, such as `1042`. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** Only these. */
+  severity?: InputMaybe<CaseSeverity>;
+  /** Any of these. */
+  status?: InputMaybe<Array<CaseStatus>>;
+  /** Those that nobody has. */
+  unassigned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those that are not solved yet. */
+  unsolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those about this user; in opened tenants. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of cases. */
+export type SupportCaseSort = {
+  /** Which way. */
+  direction: SortDirection;
+  /** By what. */
+  field: SupportCaseSortField;
+};
+
+/** What cases are ordered by; the id decides between equals. */
+export type SupportCaseSortField =
+  /** Until when they should be answered. */
+  | 'ANSWER_DUE'
+  /** When they were opened. */
+  | 'CREATED';
+
+/** How support is doing. */
+export type SupportNumbers = {
+  __typename?: 'SupportNumbers';
+  /** Cases that got a first answer. */
+  answered: Scalars['Int']['output'];
+  /** Of the cases that were answered or whose answer is overdue, how many were answered in time; from 0 to 1, null when there are none. */
+  answeredInTime?: Maybe<Scalars['Float']['output']>;
+  /** How many were opened on each day. */
+  byDay: Array<CaseVolume>;
+  /** How many were opened in each week, from its Monday. */
+  byWeek: Array<CaseVolume>;
+  /** Of the cases opened, how many were handed up; from 0 to 1. */
+  escalated?: Maybe<Scalars['Float']['output']>;
+  /** Minutes to the first answer, the median; null when there are none. */
+  firstAnswerMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Cases opened. */
+  opened: Scalars['Int']['output'];
+  /** Minutes from opening to solving, the median. */
+  solveMinutes?: Maybe<Scalars['Float']['output']>;
+  /** Cases solved. */
+  solved: Scalars['Int']['output'];
+  /** Of those, how many were solved with one answer at most and without being handed up; from 0 to 1. */
+  solvedAtFirstContact?: Maybe<Scalars['Float']['output']>;
+  /** Of those, how many were solved within the target; from 0 to 1. */
+  solvedInTime?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which days, and whose numbers. */
+export type SupportNumbersInput = {
+  /** Before this moment; now when left out. 92 days at most. */
+  before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** From this moment on; 28 days ago when left out. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only cases that this staff member has or had last. */
+  staffMemberId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whom to suspend. */
+export type SuspendUserInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Suspended. */
+export type SuspendUserPayload = {
+  __typename?: 'SuspendUserPayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
 /** A customer organisation. */
 export type Tenant = Node & {
   __typename?: 'Tenant';
+  /** The tenant's campaigns: states and counters, never what they say. */
+  campaigns?: Maybe<CampaignConnection>;
   /** When the tenant signed up. */
   created: Scalars['DateTime']['output'];
   /** The tenant's sending domains, the primary one first. */
@@ -355,6 +1603,8 @@ export type Tenant = Node & {
   environment: Environment;
   /** The tenant's id. */
   id: Scalars['ID']['output'];
+  /** The mailboxes that the tenant sends from. */
+  mailboxes?: Maybe<MailboxConnection>;
   /** The company's name. */
   name?: Maybe<Scalars['String']['output']>;
   /** Until when the viewer has the tenant open; null when it is not. */
@@ -363,6 +1613,8 @@ export type Tenant = Node & {
   owner?: Maybe<User>;
   /** Where the tenant stands with us. */
   status: TenantStatus;
+  /** What makes it a test tenant: until when it stays, and how it was filled; null for customers. */
+  testTenant?: Maybe<TestTenant>;
   /** When the tenant last changed. */
   updated: Scalars['DateTime']['output'];
   /** What the tenant used in the current billing period. */
@@ -379,12 +1631,36 @@ export type Tenant = Node & {
 
 
 /** A customer organisation. */
+export type TenantcampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CampaignFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<CampaignSort>;
+};
+
+
+/** A customer organisation. */
 export type TenantdomainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A customer organisation. */
+export type TenantmailboxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MailboxFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<MailboxSort>;
 };
 
 
@@ -509,9 +1785,62 @@ export type TenantUsage = {
   warmupsActive: Scalars['Int']['output'];
 };
 
+/** What makes a tenant a test tenant. */
+export type TestTenant = {
+  __typename?: 'TestTenant';
+  /** Who made it; null for those that came with the demo. */
+  createdBy?: Maybe<StaffMember>;
+  /** When it ends by itself; null for those that came with the demo. */
+  expires?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last reset; null before the first time. */
+  lastReset?: Maybe<Scalars['DateTime']['output']>;
+  /** How many people it is filled with. */
+  people: Scalars['Int']['output'];
+  /** How often it was reset. */
+  resets: Scalars['Int']['output'];
+  /** What its data was made from: the same seed gives the same data. */
+  seed: Scalars['Int']['output'];
+};
+
+/** How to sort a case. */
+export type TriageCaseInput = {
+  /** The case's id. */
+  caseId: Scalars['ID']['input'];
+  /** What it is about; as it is when left out. */
+  category?: InputMaybe<CaseCategory>;
+  /** How bad it is; as it is when left out. */
+  severity?: InputMaybe<CaseSeverity>;
+};
+
+/** Sorted. */
+export type TriageCasePayload = {
+  __typename?: 'TriageCasePayload';
+  /** The case. */
+  supportCase?: Maybe<SupportCase>;
+};
+
+/** Whose ban to lift. */
+export type UnbanUserInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Unbanned. */
+export type UnbanUserPayload = {
+  __typename?: 'UnbanUserPayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
+};
+
 /** A person who works for a customer. */
 export type User = Node & {
   __typename?: 'User';
+  /** What the user did and what was done to the account, newest first. */
+  activity?: Maybe<UserActivityConnection>;
   /** When the user joined. */
   created: Scalars['DateTime']['output'];
   /** The address, in clear. */
@@ -536,6 +1865,10 @@ export type User = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** The telephone number, in clear; null when there is none. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** What the viewer has revealed of the user and may still see; null when nothing is. */
+  revealed?: Maybe<RevealedData>;
+  /** Where the user is signed in, and was; the latest first. */
+  sessions?: Maybe<UserSessionConnection>;
   /** Whether the user may come in. */
   status: UserStatus;
   /** The ids of those tenants. */
@@ -543,6 +1876,90 @@ export type User = Node & {
   /** When the user last changed. */
   updated: Scalars['DateTime']['output'];
 };
+
+
+/** A person who works for a customer. */
+export type UseractivityArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<UserActivityKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  succeeded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** A person who works for a customer. */
+export type UsersessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that a user did, or that was done to the account. */
+export type UserActivity = {
+  __typename?: 'UserActivity';
+  /** The country that it was done from, ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** The browser or program that it was done with. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The address that it was done from. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  /** What kind of thing. */
+  kind: UserActivityKind;
+  /** The network (/24 or /48) that it was done from. */
+  maskedIpAddress?: Maybe<Scalars['String']['output']>;
+  /** Whether it worked. */
+  succeeded: Scalars['Boolean']['output'];
+  /** What it was, in a sentence without personal data. */
+  summary: Scalars['String']['output'];
+  /** The tenant that it was done in; null for what is about the account itself. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  time: Scalars['DateTime']['output'];
+};
+
+/** A page of a user's activity. */
+export type UserActivityConnection = {
+  __typename?: 'UserActivityConnection';
+  /** The entries with their cursors. */
+  edges: Array<UserActivityEdge>;
+  /** The entries alone. */
+  nodes: Array<UserActivity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry in a page of activity. */
+export type UserActivityEdge = {
+  __typename?: 'UserActivityEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: UserActivity;
+};
+
+/** What kind of thing a user did. */
+export type UserActivityKind =
+  /** Something that was done to the account. */
+  | 'ACCOUNT'
+  /** Calls of PenguinMails' own API. */
+  | 'API_CALL'
+  /** Something with a campaign. */
+  | 'CAMPAIGN'
+  /** A change of settings. */
+  | 'SETTINGS'
+  /** A sign-in, or an attempt. */
+  | 'SIGN_IN'
+  /** A sign-out, or a session that ended. */
+  | 'SIGN_OUT';
 
 /** A page of users. */
 export type UserConnection = {
@@ -578,6 +1995,53 @@ export type UserFilter = {
   tenantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A place where a user is signed in. */
+export type UserSession = {
+  __typename?: 'UserSession';
+  /** Whether it lasts. */
+  active: Scalars['Boolean']['output'];
+  /** The country that it is used from, ISO 3166-1 alpha-2. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** When it began. */
+  created: Scalars['DateTime']['output'];
+  /** The browser that it is used with. */
+  device?: Maybe<Scalars['String']['output']>;
+  /** When it was ended before that; null while nobody has. */
+  ended?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends by itself. */
+  expires: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The address that it is used from. */
+  ipAddress?: Maybe<Scalars['String']['output']>;
+  /** When it was last used. */
+  lastSeen: Scalars['DateTime']['output'];
+  /** The network (/24 or /48) that it is used from. */
+  maskedIpAddress?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of a user's sessions. */
+export type UserSessionConnection = {
+  __typename?: 'UserSessionConnection';
+  /** The sessions with their cursors. */
+  edges: Array<UserSessionEdge>;
+  /** The sessions alone. */
+  nodes: Array<UserSession>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A session in a page. */
+export type UserSessionEdge = {
+  __typename?: 'UserSessionEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: UserSession;
+};
+
 /** The order of users. */
 export type UserSort = {
   /** Which way. */
@@ -599,10 +2063,19 @@ export type UserSortField =
 export type UserStatus =
   /** May sign in. */
   | 'ACTIVE'
+  /** Shut out for good. */
+  | 'BANNED'
   /** Gone. */
   | 'DELETED'
   /** Shut out for now. */
   | 'SUSPENDED';
+
+/** What quality assurance says of a campaign. */
+export type ValidationVerdict =
+  /** It may not. */
+  | 'FAILED'
+  /** It may go out. */
+  | 'PASSED';
 
 /** What a check of DNS found. */
 export type VerificationStatus =
@@ -612,6 +2085,30 @@ export type VerificationStatus =
   | 'PENDING'
   /** As it should be. */
   | 'VERIFIED';
+
+/** Which domain to check. */
+export type VerifyDomainInput = {
+  /** The domain's id. */
+  domainId: Scalars['ID']['input'];
+};
+
+/** Checked. */
+export type VerifyDomainPayload = {
+  __typename?: 'VerifyDomainPayload';
+  /** The domain, with what was found. */
+  domain?: Maybe<Domain>;
+};
+
+/** How far a mailbox has been warmed up, before it sends in earnest. */
+export type WarmupStatus =
+  /** Not begun. */
+  | 'NOT_STARTED'
+  /** Stopped half-way. */
+  | 'PAUSED'
+  /** Done. */
+  | 'WARMED'
+  /** Under way. */
+  | 'WARMING';
 
 /** A company that a tenant sends for. */
 export type Workspace = Node & {
@@ -743,7 +2240,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Campaign: Campaign;
+  CampaignValidation: CampaignValidation;
   Domain: Domain;
+  Mailbox: Mailbox;
   SupportCase: SupportCase;
   Tenant: Tenant;
   User: User;
@@ -752,9 +2252,18 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Campaign:
+    ( { __typename: 'Campaign' }
+    & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
+  CampaignValidation:
+    ( { __typename: 'CampaignValidation' }
+    & GraphQLRecursivePick<FederationTypes['CampaignValidation'], {"id":true}> );
   Domain:
     ( { __typename: 'Domain' }
     & GraphQLRecursivePick<FederationTypes['Domain'], {"id":true}> );
+  Mailbox:
+    ( { __typename: 'Mailbox' }
+    & GraphQLRecursivePick<FederationTypes['Mailbox'], {"id":true}> );
   SupportCase:
     ( { __typename: 'SupportCase' }
     & GraphQLRecursivePick<FederationTypes['SupportCase'], {"id":true}> );
@@ -773,7 +2282,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CampaignEntity )
+    | ( CampaignValidationEntity )
     | ( DomainEntity )
+    | ( MailboxEntity )
     | ( SupportCaseEntity )
     | ( TenantEntity )
     | ( UserEntity )
@@ -783,35 +2295,123 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  CaseCategory: CaseCategory;
-  CaseStatus: CaseStatus;
-  CloseTenantInput: CloseTenantInput;
+  AddCaseNoteInput: AddCaseNoteInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AddCaseNotePayload: ResolverTypeWrapper<CasePayload>;
+  AssignCaseInput: AssignCaseInput;
+  AssignCasePayload: ResolverTypeWrapper<CasePayload>;
+  BanUserInput: BanUserInput;
+  BanUserPayload: ResolverTypeWrapper<Changed>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Campaign: ResolverTypeWrapper<CampaignEntity>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CampaignConnection: ResolverTypeWrapper<CampaignPage>;
+  CampaignContent: ResolverTypeWrapper<CampaignContent>;
+  CampaignContentInput: CampaignContentInput;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFilter: CampaignFilter;
+  CampaignGrouping: CampaignGrouping;
+  CampaignSort: CampaignSort;
+  CampaignSortField: CampaignSortField;
+  CampaignStatus: CampaignStatus;
+  CampaignTotal: ResolverTypeWrapper<CampaignTotal>;
+  CampaignTotals: ResolverTypeWrapper<CampaignTotals>;
+  CampaignValidation: ResolverTypeWrapper<CampaignValidationEntity>;
+  CampaignValidationConnection: ResolverTypeWrapper<ValidationPage>;
+  CampaignValidationEdge: ResolverTypeWrapper<Omit<CampaignValidationEdge, 'node'> & { node: ResolversTypes['CampaignValidation'] }>;
+  CaseCategory: CaseCategory;
+  CaseEvent: ResolverTypeWrapper<CaseEventRow>;
+  CaseEventKind: CaseEventKind;
+  CaseLevel: CaseLevel;
+  CaseMessage: ResolverTypeWrapper<CaseMessage>;
+  CaseMessageInput: CaseMessageInput;
+  CaseNote: ResolverTypeWrapper<CaseNoteRow>;
+  CaseNoteKind: CaseNoteKind;
+  CaseOpening: ResolverTypeWrapper<CaseOpeningRow>;
+  CaseSeverity: CaseSeverity;
+  CaseStatus: CaseStatus;
+  CaseTemplate: ResolverTypeWrapper<TemplateRow>;
+  CaseVolume: ResolverTypeWrapper<CaseVolume>;
+  ChangeUserRoleInput: ChangeUserRoleInput;
+  ChangeUserRolePayload: ResolverTypeWrapper<Changed>;
+  CheckResult: CheckResult;
+  CloseCaseInput: CloseCaseInput;
+  CloseCasePayload: ResolverTypeWrapper<CasePayload>;
+  CloseTenantInput: CloseTenantInput;
   CloseTenantPayload: ResolverTypeWrapper<Closed>;
+  ComplianceCheck: ResolverTypeWrapper<ComplianceCheck>;
+  ComplianceLaw: ComplianceLaw;
+  ComplianceRule: ComplianceRule;
+  ConsentBasis: ConsentBasis;
+  CreateTestTenantInput: CreateTestTenantInput;
+  CreateTestTenantPayload: ResolverTypeWrapper<TestTenantMade>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DnsRecord: ResolverTypeWrapper<DnsRecordEntity>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DnsRecordKind: DnsRecordKind;
   Domain: ResolverTypeWrapper<DomainEntity>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   DomainConnection: ResolverTypeWrapper<DomainPage>;
   DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Environment: Environment;
+  EscalateCaseInput: EscalateCaseInput;
+  EscalateCasePayload: ResolverTypeWrapper<CasePayload>;
+  FollowUpCaseInput: FollowUpCaseInput;
+  FollowUpCasePayload: ResolverTypeWrapper<CasePayload>;
+  Mailbox: ResolverTypeWrapper<MailboxEntity>;
+  MailboxConnection: ResolverTypeWrapper<MailboxPage>;
+  MailboxEdge: ResolverTypeWrapper<Omit<MailboxEdge, 'node'> & { node: ResolversTypes['Mailbox'] }>;
+  MailboxFilter: MailboxFilter;
+  MailboxProvider: MailboxProvider;
+  MailboxSort: MailboxSort;
+  MailboxSortField: MailboxSortField;
+  MailboxStatus: MailboxStatus;
   Membership: ResolverTypeWrapper<MembershipEntity>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OpenReason: OpenReason;
+  OpenSupportCaseInput: OpenSupportCaseInput;
+  OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
   OpenTenantInput: OpenTenantInput;
   OpenTenantPayload: ResolverTypeWrapper<Opened>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordValidationInput: RecordValidationInput;
+  RecordValidationPayload: ResolverTypeWrapper<ValidationMade>;
+  ReinstateUserInput: ReinstateUserInput;
+  ReinstateUserPayload: ResolverTypeWrapper<Changed>;
+  ResetTestTenantInput: ResetTestTenantInput;
+  ResetTestTenantPayload: ResolverTypeWrapper<TestTenantMade>;
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: ResolverTypeWrapper<UserOf>;
+  RevealField: RevealField;
+  RevealInput: RevealInput;
+  RevealPayload: ResolverTypeWrapper<UserOf>;
+  RevealedData: ResolverTypeWrapper<RevealedRow>;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsPayload: ResolverTypeWrapper<Changed>;
+  SaveCaseTemplateInput: SaveCaseTemplateInput;
+  SaveCaseTemplatePayload: ResolverTypeWrapper<TemplatePayload>;
+  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchMatch: SearchMatch;
+  SendCustomerMessageInput: SendCustomerMessageInput;
+  SendCustomerMessagePayload: ResolverTypeWrapper<CasePayload>;
   SortDirection: SortDirection;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StartCaseInput: StartCaseInput;
+  StartCasePayload: ResolverTypeWrapper<CasePayload>;
   SupportCase: ResolverTypeWrapper<SupportCaseEntity>;
   SupportCaseConnection: ResolverTypeWrapper<SupportCasePage>;
   SupportCaseEdge: ResolverTypeWrapper<Omit<SupportCaseEdge, 'node'> & { node: ResolversTypes['SupportCase'] }>;
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCaseSort: SupportCaseSort;
+  SupportCaseSortField: SupportCaseSortField;
+  SupportNumbers: ResolverTypeWrapper<SupportNumbers>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SupportNumbersInput: SupportNumbersInput;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserPayload: ResolverTypeWrapper<Changed>;
   Tenant: ResolverTypeWrapper<TenantEntity>;
   TenantConnection: ResolverTypeWrapper<TenantPage>;
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
@@ -821,14 +2421,30 @@ export type ResolversTypes = {
   TenantSortField: TenantSortField;
   TenantStatus: TenantStatus;
   TenantUsage: ResolverTypeWrapper<UsageEntity>;
+  TestTenant: ResolverTypeWrapper<TestTenantEntity>;
+  TriageCaseInput: TriageCaseInput;
+  TriageCasePayload: ResolverTypeWrapper<CasePayload>;
+  UnbanUserInput: UnbanUserInput;
+  UnbanUserPayload: ResolverTypeWrapper<Changed>;
   User: ResolverTypeWrapper<UserEntity>;
+  UserActivity: ResolverTypeWrapper<ActivityRow>;
+  UserActivityConnection: ResolverTypeWrapper<ActivityPage>;
+  UserActivityEdge: ResolverTypeWrapper<Omit<UserActivityEdge, 'node'> & { node: ResolversTypes['UserActivity'] }>;
+  UserActivityKind: UserActivityKind;
   UserConnection: ResolverTypeWrapper<UserPage>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserFilter: UserFilter;
+  UserSession: ResolverTypeWrapper<UserSessionRow>;
+  UserSessionConnection: ResolverTypeWrapper<UserSessionPage>;
+  UserSessionEdge: ResolverTypeWrapper<Omit<UserSessionEdge, 'node'> & { node: ResolversTypes['UserSession'] }>;
   UserSort: UserSort;
   UserSortField: UserSortField;
   UserStatus: UserStatus;
+  ValidationVerdict: ValidationVerdict;
   VerificationStatus: VerificationStatus;
+  VerifyDomainInput: VerifyDomainInput;
+  VerifyDomainPayload: ResolverTypeWrapper<DomainVerified>;
+  WarmupStatus: WarmupStatus;
   Workspace: ResolverTypeWrapper<WorkspaceEntity>;
   WorkspaceConnection: ResolverTypeWrapper<WorkspacePage>;
   WorkspaceEdge: ResolverTypeWrapper<Omit<WorkspaceEdge, 'node'> & { node: ResolversTypes['Workspace'] }>;
@@ -837,46 +2453,301 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  CloseTenantInput: CloseTenantInput;
+  AddCaseNoteInput: AddCaseNoteInput;
+  Boolean: Scalars['Boolean']['output'];
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AddCaseNotePayload: CasePayload;
+  AssignCaseInput: AssignCaseInput;
+  AssignCasePayload: CasePayload;
+  BanUserInput: BanUserInput;
+  BanUserPayload: Changed;
+  BigInt: Scalars['BigInt']['output'];
+  Campaign: CampaignEntity;
+  Int: Scalars['Int']['output'];
+  CampaignConnection: CampaignPage;
+  CampaignContent: CampaignContent;
+  CampaignContentInput: CampaignContentInput;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFilter: CampaignFilter;
+  CampaignSort: CampaignSort;
+  CampaignTotal: CampaignTotal;
+  CampaignTotals: CampaignTotals;
+  CampaignValidation: CampaignValidationEntity;
+  CampaignValidationConnection: ValidationPage;
+  CampaignValidationEdge: Omit<CampaignValidationEdge, 'node'> & { node: ResolversParentTypes['CampaignValidation'] };
+  CaseEvent: CaseEventRow;
+  CaseMessage: CaseMessage;
+  CaseMessageInput: CaseMessageInput;
+  CaseNote: CaseNoteRow;
+  CaseOpening: CaseOpeningRow;
+  CaseTemplate: TemplateRow;
+  CaseVolume: CaseVolume;
+  ChangeUserRoleInput: ChangeUserRoleInput;
+  ChangeUserRolePayload: Changed;
+  CloseCaseInput: CloseCaseInput;
+  CloseCasePayload: CasePayload;
+  CloseTenantInput: CloseTenantInput;
   CloseTenantPayload: Closed;
+  ComplianceCheck: ComplianceCheck;
+  CreateTestTenantInput: CreateTestTenantInput;
+  CreateTestTenantPayload: TestTenantMade;
   DateTime: Scalars['DateTime']['output'];
   DnsRecord: DnsRecordEntity;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Domain: DomainEntity;
-  Boolean: Scalars['Boolean']['output'];
   DomainConnection: DomainPage;
   DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
   EmailAddress: Scalars['EmailAddress']['output'];
+  EscalateCaseInput: EscalateCaseInput;
+  EscalateCasePayload: CasePayload;
+  FollowUpCaseInput: FollowUpCaseInput;
+  FollowUpCasePayload: CasePayload;
+  Mailbox: MailboxEntity;
+  MailboxConnection: MailboxPage;
+  MailboxEdge: Omit<MailboxEdge, 'node'> & { node: ResolversParentTypes['Mailbox'] };
+  MailboxFilter: MailboxFilter;
+  MailboxSort: MailboxSort;
   Membership: MembershipEntity;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OpenSupportCaseInput: OpenSupportCaseInput;
+  OpenSupportCasePayload: CasePayload;
   OpenTenantInput: OpenTenantInput;
   OpenTenantPayload: Opened;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordValidationInput: RecordValidationInput;
+  RecordValidationPayload: ValidationMade;
+  ReinstateUserInput: ReinstateUserInput;
+  ReinstateUserPayload: Changed;
+  ResetTestTenantInput: ResetTestTenantInput;
+  ResetTestTenantPayload: TestTenantMade;
+  ResetUserPasswordInput: ResetUserPasswordInput;
+  ResetUserPasswordPayload: UserOf;
+  RevealInput: RevealInput;
+  RevealPayload: UserOf;
+  RevealedData: RevealedRow;
+  RevokeUserSessionsInput: RevokeUserSessionsInput;
+  RevokeUserSessionsPayload: Changed;
+  SaveCaseTemplateInput: SaveCaseTemplateInput;
+  SaveCaseTemplatePayload: TemplatePayload;
+  SearchHit: Hit;
+  SendCustomerMessageInput: SendCustomerMessageInput;
+  SendCustomerMessagePayload: CasePayload;
   StaffMember: StaffMember;
+  StartCaseInput: StartCaseInput;
+  StartCasePayload: CasePayload;
   SupportCase: SupportCaseEntity;
   SupportCaseConnection: SupportCasePage;
   SupportCaseEdge: Omit<SupportCaseEdge, 'node'> & { node: ResolversParentTypes['SupportCase'] };
+  SupportCaseFilter: SupportCaseFilter;
+  SupportCaseSort: SupportCaseSort;
+  SupportNumbers: SupportNumbers;
+  Float: Scalars['Float']['output'];
+  SupportNumbersInput: SupportNumbersInput;
+  SuspendUserInput: SuspendUserInput;
+  SuspendUserPayload: Changed;
   Tenant: TenantEntity;
   TenantConnection: TenantPage;
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   TenantFilter: TenantFilter;
   TenantSort: TenantSort;
   TenantUsage: UsageEntity;
+  TestTenant: TestTenantEntity;
+  TriageCaseInput: TriageCaseInput;
+  TriageCasePayload: CasePayload;
+  UnbanUserInput: UnbanUserInput;
+  UnbanUserPayload: Changed;
   User: UserEntity;
+  UserActivity: ActivityRow;
+  UserActivityConnection: ActivityPage;
+  UserActivityEdge: Omit<UserActivityEdge, 'node'> & { node: ResolversParentTypes['UserActivity'] };
   UserConnection: UserPage;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserFilter: UserFilter;
+  UserSession: UserSessionRow;
+  UserSessionConnection: UserSessionPage;
+  UserSessionEdge: Omit<UserSessionEdge, 'node'> & { node: ResolversParentTypes['UserSession'] };
   UserSort: UserSort;
+  VerifyDomainInput: VerifyDomainInput;
+  VerifyDomainPayload: DomainVerified;
   Workspace: WorkspaceEntity;
   WorkspaceConnection: WorkspacePage;
   WorkspaceEdge: Omit<WorkspaceEdge, 'node'> & { node: ResolversParentTypes['Workspace'] };
 };
 
+export type AddCaseNotePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AddCaseNotePayload'] = ResolversParentTypes['AddCaseNotePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type AssignCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssignCasePayload'] = ResolversParentTypes['AssignCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type BanUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BanUserPayload'] = ResolversParentTypes['BanUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CampaignResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bounced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clicked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSent?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduledFor?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  spamComplaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  testContent?: Resolver<Maybe<ResolversTypes['CampaignContent']>, ParentType, ContextType>;
+  unsubscribed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validations?: Resolver<Maybe<Array<ResolversTypes['CampaignValidation']>>, ParentType, ContextType>;
+  workspaceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignContentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignContent'] = ResolversParentTypes['CampaignContent']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consentBasis?: Resolver<Maybe<ResolversTypes['ConsentBasis']>, ParentType, ContextType>;
+  fromAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listUnsubscribe?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignTotal'] = ResolversParentTypes['CampaignTotal']> = {
+  bounced?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  campaigns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clicked?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  replied?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  sent?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  spamComplaints?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsubscribed?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type CampaignTotalsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignTotals'] = ResolversParentTypes['CampaignTotals']> = {
+  fewestTenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['CampaignTotal']>, ParentType, ContextType>;
+  groupsWithheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignValidationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignValidation'] = ResolversParentTypes['CampaignValidation'], FederationReferenceType extends FederationReferenceTypes['CampaignValidation'] = FederationReferenceTypes['CampaignValidation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CampaignValidation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['ComplianceCheck']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['CampaignContent'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ValidationVerdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignValidationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignValidationConnection'] = ResolversParentTypes['CampaignValidationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignValidationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CampaignValidation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignValidationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignValidationEdge'] = ResolversParentTypes['CampaignValidationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CampaignValidation'], ParentType, ContextType>;
+};
+
+export type CaseEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  assignee?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseEventKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CaseSeverity'], ParentType, ContextType>;
+};
+
+export type CaseMessageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseMessage'] = ResolversParentTypes['CaseMessage']> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseNoteResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseNote'] = ResolversParentTypes['CaseNote']> = {
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseNoteKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseOpeningResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseOpening'] = ResolversParentTypes['CaseOpening']> = {
+  opened?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['OpenReason'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseTemplateResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseTemplate'] = ResolversParentTypes['CaseTemplate']> = {
+  category?: Resolver<Maybe<ResolversTypes['CaseCategory']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CaseVolumeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseVolume'] = ResolversParentTypes['CaseVolume']> = {
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ChangeUserRolePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ChangeUserRolePayload'] = ResolversParentTypes['ChangeUserRolePayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CloseCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseCasePayload'] = ResolversParentTypes['CloseCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
 export type CloseTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CloseTenantPayload'] = ResolversParentTypes['CloseTenantPayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
+export type ComplianceCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ComplianceCheck'] = ResolversParentTypes['ComplianceCheck']> = {
+  law?: Resolver<ResolversTypes['ComplianceLaw'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CheckResult'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ComplianceRule'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateTestTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateTestTenantPayload'] = ResolversParentTypes['CreateTestTenantPayload']> = {
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
@@ -886,7 +2757,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DnsRecordResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DnsRecord'] = ResolversParentTypes['DnsRecord']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DnsRecordKind'], ParentType, ContextType>;
   lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -921,18 +2794,81 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
   name: 'EmailAddress';
 }
 
+export type EscalateCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EscalateCasePayload'] = ResolversParentTypes['EscalateCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type FollowUpCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FollowUpCasePayload'] = ResolversParentTypes['FollowUpCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox'], FederationReferenceType extends FederationReferenceTypes['Mailbox'] = FederationReferenceTypes['Mailbox']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Mailbox']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dailyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domainId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  healthScore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maskedEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['MailboxProvider'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MailboxStatus'], ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  warmupStatus?: Resolver<ResolversTypes['WarmupStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailboxConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MailboxConnection'] = ResolversParentTypes['MailboxConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MailboxEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mailbox']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailboxEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['MailboxEdge'] = ResolversParentTypes['MailboxEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mailbox'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   role?: Resolver<ResolversTypes['TenantRole'], ParentType, ContextType>;
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addCaseNote?: Resolver<Maybe<ResolversTypes['AddCaseNotePayload']>, ParentType, ContextType, RequireFields<MutationaddCaseNoteArgs, 'input'>>;
+  assignCase?: Resolver<Maybe<ResolversTypes['AssignCasePayload']>, ParentType, ContextType, RequireFields<MutationassignCaseArgs, 'input'>>;
+  banUser?: Resolver<Maybe<ResolversTypes['BanUserPayload']>, ParentType, ContextType, RequireFields<MutationbanUserArgs, 'input'>>;
+  changeUserRole?: Resolver<Maybe<ResolversTypes['ChangeUserRolePayload']>, ParentType, ContextType, RequireFields<MutationchangeUserRoleArgs, 'input'>>;
+  closeCase?: Resolver<Maybe<ResolversTypes['CloseCasePayload']>, ParentType, ContextType, RequireFields<MutationcloseCaseArgs, 'input'>>;
   closeTenant?: Resolver<Maybe<ResolversTypes['CloseTenantPayload']>, ParentType, ContextType, RequireFields<MutationcloseTenantArgs, 'input'>>;
+  createTestTenant?: Resolver<Maybe<ResolversTypes['CreateTestTenantPayload']>, ParentType, ContextType, RequireFields<MutationcreateTestTenantArgs, 'input'>>;
+  escalateCase?: Resolver<Maybe<ResolversTypes['EscalateCasePayload']>, ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
+  followUpCase?: Resolver<Maybe<ResolversTypes['FollowUpCasePayload']>, ParentType, ContextType, RequireFields<MutationfollowUpCaseArgs, 'input'>>;
+  openSupportCase?: Resolver<Maybe<ResolversTypes['OpenSupportCasePayload']>, ParentType, ContextType, RequireFields<MutationopenSupportCaseArgs, 'input'>>;
   openTenant?: Resolver<Maybe<ResolversTypes['OpenTenantPayload']>, ParentType, ContextType, RequireFields<MutationopenTenantArgs, 'input'>>;
+  recordValidation?: Resolver<Maybe<ResolversTypes['RecordValidationPayload']>, ParentType, ContextType, RequireFields<MutationrecordValidationArgs, 'input'>>;
+  reinstateUser?: Resolver<Maybe<ResolversTypes['ReinstateUserPayload']>, ParentType, ContextType, RequireFields<MutationreinstateUserArgs, 'input'>>;
+  resetTestTenant?: Resolver<Maybe<ResolversTypes['ResetTestTenantPayload']>, ParentType, ContextType, RequireFields<MutationresetTestTenantArgs, 'input'>>;
+  resetUserPassword?: Resolver<Maybe<ResolversTypes['ResetUserPasswordPayload']>, ParentType, ContextType, RequireFields<MutationresetUserPasswordArgs, 'input'>>;
+  reveal?: Resolver<Maybe<ResolversTypes['RevealPayload']>, ParentType, ContextType, RequireFields<MutationrevealArgs, 'input'>>;
+  revokeUserSessions?: Resolver<Maybe<ResolversTypes['RevokeUserSessionsPayload']>, ParentType, ContextType, RequireFields<MutationrevokeUserSessionsArgs, 'input'>>;
+  saveCaseTemplate?: Resolver<Maybe<ResolversTypes['SaveCaseTemplatePayload']>, ParentType, ContextType, RequireFields<MutationsaveCaseTemplateArgs, 'input'>>;
+  sendCustomerMessage?: Resolver<Maybe<ResolversTypes['SendCustomerMessagePayload']>, ParentType, ContextType, RequireFields<MutationsendCustomerMessageArgs, 'input'>>;
+  startCase?: Resolver<Maybe<ResolversTypes['StartCasePayload']>, ParentType, ContextType, RequireFields<MutationstartCaseArgs, 'input'>>;
+  suspendUser?: Resolver<Maybe<ResolversTypes['SuspendUserPayload']>, ParentType, ContextType, RequireFields<MutationsuspendUserArgs, 'input'>>;
+  triageCase?: Resolver<Maybe<ResolversTypes['TriageCasePayload']>, ParentType, ContextType, RequireFields<MutationtriageCaseArgs, 'input'>>;
+  unbanUser?: Resolver<Maybe<ResolversTypes['UnbanUserPayload']>, ParentType, ContextType, RequireFields<MutationunbanUserArgs, 'input'>>;
+  verifyDomain?: Resolver<Maybe<ResolversTypes['VerifyDomainPayload']>, ParentType, ContextType, RequireFields<MutationverifyDomainArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Domain' | 'SupportCase' | 'Tenant' | 'User' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Campaign' | 'CampaignValidation' | 'Domain' | 'Mailbox' | 'SupportCase' | 'Tenant' | 'User' | 'Workspace', ParentType, ContextType>;
+};
+
+export type OpenSupportCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenSupportCasePayload'] = ResolversParentTypes['OpenSupportCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
 export type OpenTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenTenantPayload'] = ResolversParentTypes['OpenTenantPayload']> = {
@@ -949,29 +2885,101 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  campaignTotals?: Resolver<Maybe<ResolversTypes['CampaignTotals']>, ParentType, ContextType, RequireFields<QuerycampaignTotalsArgs, 'groupBy'>>;
+  caseMessage?: Resolver<Maybe<ResolversTypes['CaseMessage']>, ParentType, ContextType, RequireFields<QuerycaseMessageArgs, 'input'>>;
+  caseTemplates?: Resolver<Maybe<Array<ResolversTypes['CaseTemplate']>>, ParentType, ContextType>;
+  search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerysupportCaseArgs, 'id'>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, Partial<QuerysupportCasesArgs>>;
+  supportNumbers?: Resolver<Maybe<ResolversTypes['SupportNumbers']>, ParentType, ContextType, RequireFields<QuerysupportNumbersArgs, 'input'>>;
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, RequireFields<QuerytenantArgs, 'id'>>;
   tenants?: Resolver<Maybe<ResolversTypes['TenantConnection']>, ParentType, ContextType, Partial<QuerytenantsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryuserArgs, 'id'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryusersArgs>>;
+  validations?: Resolver<Maybe<ResolversTypes['CampaignValidationConnection']>, ParentType, ContextType, Partial<QueryvalidationsArgs>>;
+};
+
+export type RecordValidationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RecordValidationPayload'] = ResolversParentTypes['RecordValidationPayload']> = {
+  validation?: Resolver<Maybe<ResolversTypes['CampaignValidation']>, ParentType, ContextType>;
+};
+
+export type ReinstateUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReinstateUserPayload'] = ResolversParentTypes['ReinstateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ResetTestTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResetTestTenantPayload'] = ResolversParentTypes['ResetTestTenantPayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
+export type ResetUserPasswordPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RevealPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevealPayload'] = ResolversParentTypes['RevealPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RevealedDataResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevealedData'] = ResolversParentTypes['RevealedData']> = {
+  fields?: Resolver<Array<ResolversTypes['RevealField']>, ParentType, ContextType>;
+  lastLoginIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevokeUserSessionsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevokeUserSessionsPayload'] = ResolversParentTypes['RevokeUserSessionsPayload']> = {
+  ended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SaveCaseTemplatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SaveCaseTemplatePayload'] = ResolversParentTypes['SaveCaseTemplatePayload']> = {
+  caseTemplate?: Resolver<Maybe<ResolversTypes['CaseTemplate']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SendCustomerMessagePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SendCustomerMessagePayload'] = ResolversParentTypes['SendCustomerMessagePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
 export type StaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type StartCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartCasePayload'] = ResolversParentTypes['StartCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
 export type SupportCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase'], FederationReferenceType extends FederationReferenceTypes['SupportCase'] = FederationReferenceTypes['SupportCase']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answerDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   assignee?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  breached?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CaseCategory'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['CaseEvent']>, ParentType, ContextType>;
+  firstAnswered?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  followedUp?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CaseLevel'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<Array<ResolversTypes['CaseNote']>>, ParentType, ContextType>;
+  openings?: Resolver<Maybe<Array<ResolversTypes['CaseOpening']>>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CaseSeverity'], ParentType, ContextType>;
+  solveDue?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  solved?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  users?: Resolver<Maybe<Array<Maybe<ResolversTypes['User']>>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -987,16 +2995,37 @@ export type SupportCaseEdgeResolvers<ContextType = SubgraphContext, ParentType e
   node?: Resolver<ResolversTypes['SupportCase'], ParentType, ContextType>;
 };
 
+export type SupportNumbersResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportNumbers'] = ResolversParentTypes['SupportNumbers']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  byDay?: Resolver<Array<ResolversTypes['CaseVolume']>, ParentType, ContextType>;
+  byWeek?: Resolver<Array<ResolversTypes['CaseVolume']>, ParentType, ContextType>;
+  escalated?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  firstAnswerMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solveMinutes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  solved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  solvedAtFirstContact?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  solvedInTime?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SuspendUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SuspendUserPayload'] = ResolversParentTypes['SuspendUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<TenantcampaignsArgs>>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, Partial<TenantdomainsArgs>>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailboxes?: Resolver<Maybe<ResolversTypes['MailboxConnection']>, ParentType, ContextType, Partial<TenantmailboxesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenantStatus'], ParentType, ContextType>;
+  testTenant?: Resolver<Maybe<ResolversTypes['TestTenant']>, ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   usage?: Resolver<Maybe<ResolversTypes['TenantUsage']>, ParentType, ContextType>;
   userCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1029,8 +3058,26 @@ export type TenantUsageResolvers<ContextType = SubgraphContext, ParentType exten
   warmupsActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TestTenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TestTenant'] = ResolversParentTypes['TestTenant']> = {
+  createdBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastReset?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriageCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TriageCasePayload'] = ResolversParentTypes['TriageCasePayload']> = {
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type UnbanUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnbanUserPayload'] = ResolversParentTypes['UnbanUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activity?: Resolver<Maybe<ResolversTypes['UserActivityConnection']>, ParentType, ContextType, Partial<UseractivityArgs>>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1043,10 +3090,37 @@ export type UserResolvers<ContextType = SubgraphContext, ParentType extends Reso
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revealed?: Resolver<Maybe<ResolversTypes['RevealedData']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['UserSessionConnection']>, ParentType, ContextType, Partial<UsersessionsArgs>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
   tenantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserActivityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserActivity'] = ResolversParentTypes['UserActivity']> = {
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UserActivityKind'], ParentType, ContextType>;
+  maskedIpAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UserActivityConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserActivityConnection'] = ResolversParentTypes['UserActivityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserActivityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserActivity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserActivityEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserActivityEdge'] = ResolversParentTypes['UserActivityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserActivity'], ParentType, ContextType>;
 };
 
 export type UserConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
@@ -1059,6 +3133,35 @@ export type UserConnectionResolvers<ContextType = SubgraphContext, ParentType ex
 export type UserEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserSession'] = ResolversParentTypes['UserSession']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  device?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maskedIpAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UserSessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserSessionConnection'] = ResolversParentTypes['UserSessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserSessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserSessionEdge'] = ResolversParentTypes['UserSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserSession'], ParentType, ContextType>;
+};
+
+export type VerifyDomainPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VerifyDomainPayload'] = ResolversParentTypes['VerifyDomainPayload']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
 };
 
 export type WorkspaceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Workspace'] = ResolversParentTypes['Workspace'], FederationReferenceType extends FederationReferenceTypes['Workspace'] = FederationReferenceTypes['Workspace']> = {
@@ -1087,30 +3190,82 @@ export type WorkspaceEdgeResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AddCaseNotePayload?: AddCaseNotePayloadResolvers<ContextType>;
+  AssignCasePayload?: AssignCasePayloadResolvers<ContextType>;
+  BanUserPayload?: BanUserPayloadResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignContent?: CampaignContentResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignTotal?: CampaignTotalResolvers<ContextType>;
+  CampaignTotals?: CampaignTotalsResolvers<ContextType>;
+  CampaignValidation?: CampaignValidationResolvers<ContextType>;
+  CampaignValidationConnection?: CampaignValidationConnectionResolvers<ContextType>;
+  CampaignValidationEdge?: CampaignValidationEdgeResolvers<ContextType>;
+  CaseEvent?: CaseEventResolvers<ContextType>;
+  CaseMessage?: CaseMessageResolvers<ContextType>;
+  CaseNote?: CaseNoteResolvers<ContextType>;
+  CaseOpening?: CaseOpeningResolvers<ContextType>;
+  CaseTemplate?: CaseTemplateResolvers<ContextType>;
+  CaseVolume?: CaseVolumeResolvers<ContextType>;
+  ChangeUserRolePayload?: ChangeUserRolePayloadResolvers<ContextType>;
+  CloseCasePayload?: CloseCasePayloadResolvers<ContextType>;
   CloseTenantPayload?: CloseTenantPayloadResolvers<ContextType>;
+  ComplianceCheck?: ComplianceCheckResolvers<ContextType>;
+  CreateTestTenantPayload?: CreateTestTenantPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DnsRecord?: DnsRecordResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
+  EscalateCasePayload?: EscalateCasePayloadResolvers<ContextType>;
+  FollowUpCasePayload?: FollowUpCasePayloadResolvers<ContextType>;
+  Mailbox?: MailboxResolvers<ContextType>;
+  MailboxConnection?: MailboxConnectionResolvers<ContextType>;
+  MailboxEdge?: MailboxEdgeResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OpenSupportCasePayload?: OpenSupportCasePayloadResolvers<ContextType>;
   OpenTenantPayload?: OpenTenantPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordValidationPayload?: RecordValidationPayloadResolvers<ContextType>;
+  ReinstateUserPayload?: ReinstateUserPayloadResolvers<ContextType>;
+  ResetTestTenantPayload?: ResetTestTenantPayloadResolvers<ContextType>;
+  ResetUserPasswordPayload?: ResetUserPasswordPayloadResolvers<ContextType>;
+  RevealPayload?: RevealPayloadResolvers<ContextType>;
+  RevealedData?: RevealedDataResolvers<ContextType>;
+  RevokeUserSessionsPayload?: RevokeUserSessionsPayloadResolvers<ContextType>;
+  SaveCaseTemplatePayload?: SaveCaseTemplatePayloadResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SendCustomerMessagePayload?: SendCustomerMessagePayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StartCasePayload?: StartCasePayloadResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
   SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
   SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
+  SupportNumbers?: SupportNumbersResolvers<ContextType>;
+  SuspendUserPayload?: SuspendUserPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   TenantConnection?: TenantConnectionResolvers<ContextType>;
   TenantEdge?: TenantEdgeResolvers<ContextType>;
   TenantUsage?: TenantUsageResolvers<ContextType>;
+  TestTenant?: TestTenantResolvers<ContextType>;
+  TriageCasePayload?: TriageCasePayloadResolvers<ContextType>;
+  UnbanUserPayload?: UnbanUserPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserActivity?: UserActivityResolvers<ContextType>;
+  UserActivityConnection?: UserActivityConnectionResolvers<ContextType>;
+  UserActivityEdge?: UserActivityEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserSession?: UserSessionResolvers<ContextType>;
+  UserSessionConnection?: UserSessionConnectionResolvers<ContextType>;
+  UserSessionEdge?: UserSessionEdgeResolvers<ContextType>;
+  VerifyDomainPayload?: VerifyDomainPayloadResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
   WorkspaceConnection?: WorkspaceConnectionResolvers<ContextType>;
   WorkspaceEdge?: WorkspaceEdgeResolvers<ContextType>;

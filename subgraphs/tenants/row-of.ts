@@ -13,6 +13,8 @@ export const rowOf: RowOf = (typeName, parent) => {
       const { id, environment } = parent as { id: string; environment: Environment };
       return { tenantIds: [id], environment };
     }
+    case 'UserActivity':
+    case 'UserSession':
     case 'User': {
       const { tenantIds, environment } = parent as { tenantIds: string[]; environment: Environment };
       return { tenantIds, environment };
@@ -20,6 +22,9 @@ export const rowOf: RowOf = (typeName, parent) => {
     case 'Membership':
     case 'Workspace':
     case 'Domain':
+    case 'Mailbox':
+    case 'Campaign':
+    case 'CampaignValidation':
     case 'SupportCase': {
       const { tenantId, environment } = parent as OfOneTenant;
       return { tenantIds: [tenantId], environment };

@@ -1,8 +1,12 @@
+import type { CampaignEntity } from './campaigns/campaign.entity.js';
 import type { SupportCaseEntity } from './cases/support-case.entity.js';
 import type { DnsRecordEntity } from './domains/dns-record.entity.js';
 import type { DomainEntity } from './domains/domain.entity.js';
+import type { MailboxEntity } from './mailboxes/mailbox.entity.js';
 import type { TenantEntity } from './tenants/tenant.entity.js';
 import type { UsageEntity } from './usage/usage.entity.js';
+import type { ActivityEntity } from './user-activity/activity.entity.js';
+import type { UserSessionEntity } from './user-activity/session.entity.js';
 import type { MembershipEntity } from './users/membership.entity.js';
 import type { UserEntity } from './users/user.entity.js';
 import type { WorkspaceEntity } from './workspaces/workspace.entity.js';
@@ -26,9 +30,28 @@ export interface SeedUser
 export type SeedMembership = MembershipEntity;
 export type SeedWorkspace = WorkspaceEntity;
 export type SeedDomain = DomainEntity;
-export type SeedDnsRecord = DnsRecordEntity & Pick<DomainEntity, 'tenantId' | 'environment'>;
+export type SeedDnsRecord = Omit<DnsRecordEntity, 'found' | 'checked'> & Pick<DomainEntity, 'tenantId' | 'environment'>;
+/** A mailbox with its address, which the tables keep apart. */
+export interface SeedMailbox extends Omit<MailboxEntity, 'maskedEmail'> {
+  email: string;
+}
+export type SeedCampaign = CampaignEntity;
+/** Something that a user did, with where from, which the tables keep apart. */
+export interface SeedActivity extends Omit<ActivityEntity, 'maskedIpAddress'> {
+  ip: string | null;
+  device: string | null;
+}
+export interface SeedUserSession extends Omit<UserSessionEntity, 'maskedIpAddress'> {
+  ip: string | null;
+  device: string | null;
+}
 export type SeedUsage = UsageEntity & Pick<TenantEntity, 'environment'>;
-export type SeedCase = Omit<SupportCaseEntity, 'reference' | 'assigneeId'>;
+export interface SeedCase
+  extends Pick<SupportCaseEntity, 'id' | 'tenantId' | 'environment' | 'category' | 'status' | 'created'>,
+    Partial<Pick<SupportCaseEntity, 'severity' | 'firstAnswered' | 'solved' | 'followedUp'>> {
+  subject: string;
+  ticket: string | null;
+}
 
 /** Some tenants with all that is theirs; people may work for several of them, never for one of another part. */
 export interface TenantsPart {
@@ -38,6 +61,10 @@ export interface TenantsPart {
   workspaces: readonly SeedWorkspace[];
   domains: readonly SeedDomain[];
   dnsRecords: readonly SeedDnsRecord[];
+  mailboxes: readonly SeedMailbox[];
+  campaigns: readonly SeedCampaign[];
   usage: readonly SeedUsage[];
   cases: readonly SeedCase[];
+  activity: readonly SeedActivity[];
+  sessions: readonly SeedUserSession[];
 }

@@ -1,26 +1,8 @@
-import type pg from 'pg';
-import { bulkInsert } from '../kit/bulk-insert.js';
+import { seedCases } from './cases/seed-cases.js';
+import { type Client, insert, place, times } from './seed-insert.js';
 import type { SeedUser, TenantsPart } from './seed-rows.js';
-
-type Client = Pick<pg.Client, 'query'>;
-
-const times = { created: 'timestamptz', updated: 'timestamptz' };
-const place = { tenantId: 'uuid', environment: 'text' };
-
-const snakeCase = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-
-/** Inserts rows that are named as in TypeScript into columns that are named as in SQL. */
-async function insert<Row extends object>(
-  client: Client,
-  table: string,
-  columns: Partial<Record<keyof Row & string, string>>,
-  rows: readonly Row[],
-): Promise<void> {
-  const names = Object.keys(columns) as (keyof Row & string)[];
-  const typed = Object.fromEntries(names.map((name) => [snakeCase(name), columns[name] ?? 'text']));
-  const named = rows.map((row) => Object.fromEntries(names.map((name) => [snakeCase(name), row[name]])));
-  await bulkInsert(client, `tenants.${table}`, typed, named);
-}
+import { insertCampaigns, insertMailboxes } from './seed-sending.js';
+import { seedActivity } from './user-activity/seed-activity.js';
 
 const usersAtOnce = 5_000;
 
@@ -65,6 +47,25 @@ async function insertPersonal(client: Client, users: readonly SeedUser[]): Promi
   );
 }
 
+/** Test tenants that came with a seed stay until somebody ends them; what they are filled with when they are reset is drawn here. */
+async function markTestTenants(client: Client, { tenants, users }: TenantsPart): Promise<void> {
+  const rows = tenants
+    .filter(({ environment }) => environment === 'TEST')
+    .map(({ id, environment }, index) => ({
+      tenantId: id,
+      environment,
+      seed: index + 1,
+      people: Math.max(1, users.filter(({ tenantIds }) => tenantIds[0] === id).length),
+      campaigns: 4,
+    }));
+  await insert(
+    client,
+    'test_tenants',
+    { tenantId: 'uuid', environment: 'text', seed: 'integer', people: 'integer', campaigns: 'integer' },
+    rows,
+  );
+}
+
 /** Puts a part of a demo world into the tables. Runs as the owner or the maintenance role, in the caller's transaction. */
 export async function seedTenants(client: Client, part: TenantsPart): Promise<void> {
   await insert(
@@ -73,6 +74,7 @@ export async function seedTenants(client: Client, part: TenantsPart): Promise<vo
     { id: 'uuid', name: 'text', status: 'text', environment: 'text', ...times },
     part.tenants,
   );
+  await markTestTenants(client, part);
   await insertUsers(client, part.users);
   await insertPersonal(client, part.users);
   await insert(
@@ -117,6 +119,8 @@ export async function seedTenants(client: Client, part: TenantsPart): Promise<vo
     },
     part.dnsRecords,
   );
+  await insertMailboxes(client, part.mailboxes);
+  await insertCampaigns(client, part.campaigns);
   await insert(
     client,
     'usage',
@@ -133,10 +137,6 @@ export async function seedTenants(client: Client, part: TenantsPart): Promise<vo
     },
     part.usage,
   );
-  await insert(
-    client,
-    'support_cases',
-    { id: 'uuid', ...place, category: 'text', status: 'text', subject: 'text', ticket: 'text', created: 'timestamptz' },
-    part.cases,
-  );
+  await seedCases((table, columns, rows) => insert(client, table, columns, rows), part.cases);
+  await seedActivity(client, part);
 }

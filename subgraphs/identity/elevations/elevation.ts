@@ -15,6 +15,8 @@ export interface ElevationRow extends Lent {
   approverId: string | null;
   minutes: number | null;
   ended: Date | null;
+  /** Whether it is in force and the viewer can end it. */
+  endable: boolean;
 }
 
 export interface UseRow {

@@ -4,7 +4,9 @@ import { isIdOf } from '../../kit/ids.js';
 import type { ElevationRow, UseRow } from './elevation.js';
 
 const columns = `e.id, e.permissions as scopes, e.granted, e.expires, e.user_id as "userId", e.kind, e.reason, e.ticket,
-  e.request_id as "requestId", e.approver_id as "approverId", e.minutes, e.ended`;
+  e.request_id as "requestId", e.approver_id as "approverId", e.minutes, e.ended,
+  (e.ended is null and clock_timestamp() < e.expires and (e.user_id = kit.viewer_id() or e.approver_id = kit.viewer_id()
+    or kit.has_reach('requests:decide', 'ANY'))) as endable`;
 
 export const elevationById = (ctx: SubgraphContext): DataLoader<string, ElevationRow | null> =>
   ctx.once(
@@ -30,6 +32,24 @@ export const elevationOfRequest = (ctx: SubgraphContext): DataLoader<string, Ele
           [ids],
         );
         return ids.map((id) => found.find((row) => row.requestId === id) ?? null);
+      }),
+  );
+
+const mostShown = 50;
+
+/** What was lent to somebody, what ends last first; row-level security says of whom the viewer sees it. */
+export const elevationsOf = (ctx: SubgraphContext): DataLoader<string, ElevationRow[]> =>
+  ctx.once(
+    'identity.elevationsOf',
+    () =>
+      new DataLoader(async (ids: readonly string[]) => {
+        const rows = await ctx.tx.query<ElevationRow>(
+          `select of_them.* from unnest($1::uuid[]) as them (id) cross join lateral (
+             select ${columns} from identity.elevations e where e.user_id = them.id
+             order by e.expires desc, e.id desc limit ${mostShown}) of_them`,
+          [ids],
+        );
+        return ids.map((id) => rows.filter((row) => row.userId === id));
       }),
   );
 

@@ -9,6 +9,10 @@ import { WhatRequestsGive1763600001022 } from './0022-what-requests-give.js';
 import { Lending1763600001023 } from './0023-lending.js';
 import { Reviews1763600001024 } from './0024-reviews.js';
 import { Tokens1763600001025 } from './0025-tokens.js';
+import { StaffNotes1763600001040 } from './0040-staff-notes.js';
+import { CaseAlerts1763600001145 } from './0045-case-alerts.js';
+import { Notices1763600001050 } from './0050-notices.js';
+import { Roles1763600001160 } from './0060-roles.js';
 
 export const identityMigrations: MigrationSet = {
   schema: 'identity',
@@ -23,5 +27,9 @@ export const identityMigrations: MigrationSet = {
     Lending1763600001023,
     Reviews1763600001024,
     Tokens1763600001025,
+    StaffNotes1763600001040,
+    Notices1763600001050,
+    CaseAlerts1763600001145,
+    Roles1763600001160,
   ],
 };

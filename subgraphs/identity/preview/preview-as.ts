@@ -29,9 +29,10 @@ interface Cell {
 
 /** What the roles give together, ceilings and all. */
 async function grantsOf(ctx: SubgraphContext, roleNames: readonly string[]): Promise<Cell[]> {
-  const known = await ctx.tx.query<{ name: string }>('select name from identity.staff_roles where name = any ($1)', [
-    roleNames,
-  ]);
+  const known = await ctx.tx.query<{ name: string }>(
+    'select name from identity.staff_roles where name = any ($1) and deleted is null',
+    [roleNames],
+  );
   if (!roleNames.length || known.length !== new Set(roleNames).size)
     throw badInput('roleNames', 'There is no role of this name.');
   return ctx.tx.query<Cell>(

@@ -37,7 +37,7 @@ export async function requestNow(ctx: SubgraphContext, id: string): Promise<Requ
 
 /** One's own and those that one may decide (row-level security says which), newest first. */
 export function accessRequests(ctx: SubgraphContext, args: QueryaccessRequestsArgs): Promise<RequestPage> {
-  const { states, kind, mine, decidable } = args.filter ?? {};
+  const { states, kind, mine, decidable, subjectId } = args.filter ?? {};
   const parameters: unknown[] = [];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
   const where: string[] = [];
@@ -47,6 +47,9 @@ export function accessRequests(ctx: SubgraphContext, args: QueryaccessRequestsAr
   if (decidable != null) {
     where.push(`(${state} = 'PENDING' and identity.may_decide(kit.viewer_id(), r)) = ${bind(decidable)}::boolean`);
   }
+  // Whatever is no id of a staff member is about nobody.
+  if (subjectId != null)
+    where.push(`r.subject_id = ${bind(isIdOf('StaffMember', subjectId) ? subjectId : null)}::uuid`);
   return page(ctx.tx, args, {
     columns,
     from: 'identity.access_requests r',

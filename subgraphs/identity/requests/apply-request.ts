@@ -1,6 +1,7 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
+import { tellDeciders } from '../notices/notices.js';
 import type { RequestRow } from './access-request.js';
 import { approversOf, requestNow } from './access-requests.js';
 import { waitingHours } from './file-request.js';
@@ -56,6 +57,7 @@ export async function applyRequest(ctx: SubgraphContext, requestId: string): Pro
   if (!request.isApproved) {
     const approverIds = await approversOf(ctx).load(request.id);
     await ctx.tx.query('select identity.wait_again($1, $2)', [request.id, waitingHours]);
+    await tellDeciders(ctx, request.id);
     const record = {
       action: 'request.waits_again',
       ...resource,

@@ -1,5 +1,6 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { tellRequester } from '../notices/notices.js';
 import type { ApproveRequestInput } from '../resolver-types.generated.js';
 import type { RequestRow } from './access-request.js';
 import { requestNow } from './access-requests.js';
@@ -63,6 +64,7 @@ export async function approveRequest(ctx: SubgraphContext, input: ApproveRequest
     },
     notes: request.reason,
   });
+  await tellRequester(ctx, request);
   const approved = await requestNow(ctx, request.id);
   return input.later || kindOf(request.mutation).collected ? { request: approved } : apply(ctx, approved);
 }

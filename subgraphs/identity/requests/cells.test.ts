@@ -11,6 +11,8 @@ const cells: readonly { capability: string; mutation: string; asks: readonly Hol
   { capability: 'let in a new colleague', mutation: 'inviteStaffMember', asks: ['super_admin'] },
   { capability: 'lift a suspension or a lock-out', mutation: 'reinstateStaffMember', asks: ['super_admin'] },
   { capability: 'change the matrix', mutation: 'requestPermissionChange', asks: ['super_admin'] },
+  { capability: 'change the matrix: make an add-on', mutation: 'createRole', asks: ['super_admin'] },
+  { capability: 'change the matrix: describe an add-on', mutation: 'updateRole', asks: ['super_admin'] },
   { capability: 'suspend staff', mutation: 'suspendStaffMember', asks: ['admin', 'support'] },
   { capability: 'revoke all sessions', mutation: 'revokeAllSessions', asks: ['admin', 'support'] },
   { capability: 'request elevation', mutation: 'requestElevation', asks: ['super_admin', 'admin', 'support', 'qa'] },

@@ -3,6 +3,7 @@ import type { AuditAction } from '../../kit/audit-actions.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
 import { reasonOf } from '../access/reason.js';
+import { tellRequester } from '../notices/notices.js';
 import type { RejectRequestInput } from '../resolver-types.generated.js';
 import type { RequestRow } from './access-request.js';
 import { requestNow } from './access-requests.js';
@@ -30,7 +31,13 @@ async function close(
 export async function rejectRequest(ctx: SubgraphContext, input: RejectRequestInput): Promise<RequestRow> {
   const request = await requestNow(ctx, input.requestId);
   await refuseDeciding(ctx, request, ['PENDING', 'APPROVED']);
-  return close(ctx, request, { state: 'REJECTED', action: 'request.rejected', note: reasonOf(input.reason) });
+  const rejected = await close(ctx, request, {
+    state: 'REJECTED',
+    action: 'request.rejected',
+    note: reasonOf(input.reason),
+  });
+  await tellRequester(ctx, request);
+  return rejected;
 }
 
 /** Takes one's own request back. */

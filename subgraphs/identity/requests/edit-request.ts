@@ -2,6 +2,7 @@ import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
 import { reasonOf } from '../access/reason.js';
+import { tellDeciders } from '../notices/notices.js';
 import type { EditRequestInput } from '../resolver-types.generated.js';
 import type { RequestRow } from './access-request.js';
 import { approversOf, personalInputOf, requestNow } from './access-requests.js';
@@ -49,5 +50,7 @@ export async function editRequest(ctx: SubgraphContext, input: EditRequestInput)
     newValues: { input: asked.input, version: request.version, state: request.state, approverIds: [] },
     notes: reason,
   });
+  // What had been decided waits again.
+  if (before.state === 'APPROVED') await tellDeciders(ctx, before.id);
   return request;
 }

@@ -5,6 +5,7 @@ import { badInput } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
 import { decideOne } from '../../kit/viewer.js';
 import { reasonOf } from '../access/reason.js';
+import { tellDeciders } from '../notices/notices.js';
 import type { RequestRow } from './access-request.js';
 import { requestNow } from './access-requests.js';
 import { requireConfirmation } from './confirmation.js';
@@ -64,5 +65,6 @@ export async function fileRequest(
     },
     notes: reason,
   });
+  await tellDeciders(ctx, id);
   return request;
 }

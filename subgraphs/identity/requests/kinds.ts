@@ -1,20 +1,25 @@
 import { badInput } from '../../kit/errors.js';
 import { elevationRequest } from '../elevations/elevation-request.js';
 import { invitationRequest } from '../invitations/invitation-request.js';
+import { newRole } from '../roles/create-role.js';
 import { permissionChange } from '../roles/permission-change.js';
 import { roleChange } from '../roles/role-change.js';
+import { roleUpdate } from '../roles/update-role.js';
 import { revocationRequest } from '../sessions/revocation-request.js';
 import { factorReset } from '../staff/factor-reset.js';
 import { reinstatement } from '../staff/reinstatement.js';
 import { suspensionRequest } from '../staff/suspension-request.js';
 import { tokenRequest } from '../tokens/token-request.js';
 import { crossTenant } from './cross-tenant.js';
+import { customerChanges } from './customer-request.js';
 import type { RequestKind } from './request-kind.js';
 
 /** Everything that another person has to approve: the A, E and Q cells of the matrix whose mutations there are. */
 export const requestKinds: readonly RequestKind[] = [
   roleChange,
   permissionChange,
+  newRole,
+  roleUpdate,
   elevationRequest,
   invitationRequest,
   reinstatement,
@@ -23,6 +28,7 @@ export const requestKinds: readonly RequestKind[] = [
   factorReset,
   crossTenant,
   tokenRequest,
+  ...customerChanges,
 ];
 
 /** By the mutation's name; BAD_USER_INPUT when nobody can ask for it. */

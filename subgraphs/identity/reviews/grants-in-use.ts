@@ -14,7 +14,7 @@ export interface GrantInUse {
 }
 
 /** Every role that somebody holds who is on the staff now. */
-export const grantsNow = (ctx: SubgraphContext): Promise<GrantInUse[]> =>
+export const grantsNow = (ctx: Pick<SubgraphContext, 'tx'>): Promise<GrantInUse[]> =>
   ctx.tx.query<GrantInUse>(
     `with held as (
        select m.user_id, m.role_id, true as tier, m.role_since as since, m.role_request_id as request_id, m.last_seen, m.status
@@ -33,7 +33,10 @@ export const grantsNow = (ctx: SubgraphContext): Promise<GrantInUse[]> =>
 const yearBack = 365;
 
 /** When something was last shown to its holder that this grant opens, and no other of theirs does. A tier is used by coming in. */
-export async function lastUses(ctx: SubgraphContext, grants: readonly GrantInUse[]): Promise<(Date | null)[]> {
+export async function lastUses(
+  ctx: Pick<SubgraphContext, 'tx'>,
+  grants: readonly GrantInUse[],
+): Promise<(Date | null)[]> {
   const asked = grants.map((grant, index) => {
     const others = grants
       .filter((one) => one.staffId === grant.staffId && one !== grant)

@@ -3,7 +3,6 @@ import type { Resolvers } from '../resolver-types.generated.js';
 import { staffMemberById } from '../staff/staff-members.js';
 import { closeReview } from './close-review.js';
 import { decideReviewItem } from './decide-item.js';
-import { ownNotices } from './notices.js';
 import { activityOf, itemsOf, openReviewOf, reviewById, reviews } from './reviews.js';
 import { startPrivilegeReview } from './start-review.js';
 
@@ -12,7 +11,6 @@ const monthBack = 30 * 24 * 60 * 60 * 1000;
 export const reviewResolvers: Resolvers = {
   Query: {
     privilegeReviews: (_parent, { open }, ctx) => reviews(ctx, open),
-    notices: (_parent, _args, ctx) => ownNotices(ctx),
   },
   Mutation: {
     startPrivilegeReview: (_parent, { input }, ctx) => startPrivilegeReview(ctx, input.due ?? null),

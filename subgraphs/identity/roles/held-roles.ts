@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
 import { badInput } from '../../kit/errors.js';
 import type { Transaction } from '../../kit/transaction.js';
@@ -5,9 +6,15 @@ import { Role } from './role.entity.js';
 
 /** The role that an input names; BAD_USER_INPUT when there is none. */
 export async function roleNamed(ctx: SubgraphContext, name: string): Promise<Role> {
-  const role = await ctx.tx.manager.findOneBy(Role, { name });
+  const role = await ctx.tx.manager.findOneBy(Role, { name, deleted: IsNull() });
   if (!role) throw badInput('roleName', 'There is no role of this name.');
   return role;
+}
+
+/** Whether a ceiling knows the role by its name, which it then keeps for ever. */
+export async function keepsItsName(ctx: SubgraphContext, role: Role): Promise<boolean> {
+  const known = await ctx.tx.query('select 1 from identity.permissions where $1 = any (never) limit 1', [role.name]);
+  return role.builtIn || known.length > 0;
 }
 
 export interface Held {

@@ -71,7 +71,9 @@ export async function readDifference(ctx: SubgraphContext, input: unknown): Prom
   }
   for (const { permission: name, reach: far } of wanted.add) {
     const { never, cells } = permission('add', name);
-    if (cells.includes(far)) throw badInput('add', `The role has “${name}” that reaches ${far} already.`);
+    // The same reach on another condition: what is there goes in the same change.
+    const replaced = wanted.remove.some((one) => one.permission === name && one.reach === far);
+    if (cells.includes(far) && !replaced) throw badInput('add', `The role has “${name}” that reaches ${far} already.`);
     if (never.includes(role.name)) {
       const record = {
         action: 'request.refused',

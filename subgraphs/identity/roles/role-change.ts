@@ -26,6 +26,7 @@ export const roleChange: RequestKind = {
 
   async apply(ctx, request) {
     const staffId = request.subjectId ?? '';
+    await roleNamed(ctx, String(request.input.roleName));
     const before = await heldRoles(ctx.tx, staffId);
     await ctx.tx.query('select identity.apply_role_change($1)', [request.id]);
     return { record: await roleRecord(ctx, 'role.assigned', staffId, before) };

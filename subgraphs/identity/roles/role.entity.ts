@@ -16,4 +16,8 @@ export class Role {
 
   @Column({ type: 'timestamptz', default: () => 'clock_timestamp()' })
   created!: Date;
+
+  /** A deleted add-on stays for what reviews and the audit trail say of it; its name is not used again. */
+  @Column({ type: 'timestamptz', nullable: true })
+  deleted!: Date | null;
 }

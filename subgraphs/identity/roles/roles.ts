@@ -1,12 +1,12 @@
 import DataLoader from 'dataloader';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
 import { isIdOf } from '../../kit/ids.js';
 import { Role } from './role.entity.js';
 
 /** Every role, by name. */
 export const allRoles = (ctx: SubgraphContext): Promise<Role[]> =>
-  ctx.tx.manager.find(Role, { order: { name: 'ASC' } });
+  ctx.tx.manager.find(Role, { where: { deleted: IsNull() }, order: { name: 'ASC' } });
 
 export const roleById = (ctx: SubgraphContext): DataLoader<string, Role | null> =>
   ctx.once(

@@ -42,17 +42,30 @@ export const staffMemberById = (ctx: SubgraphContext): DataLoader<string, StaffM
       }),
   );
 
-/** The staff by name; `filter.name` matches any part of it, in upper or lower case. */
+const sorts = {
+  NAME: { expression: 'u.name', type: 'text' },
+  CREATED: { expression: 'u.created', type: 'timestamptz' },
+} as const;
+
+/**
+ * The staff. `name` matches any part of it, in upper or lower case. Status and roles are as row-level security shows them:
+ * those that the viewer may not read match nothing.
+ */
 export function staffMembers(ctx: SubgraphContext, args: QuerystaffMembersArgs): Promise<StaffMemberPage> {
+  const { status, role } = args.filter ?? {};
   const name = args.filter?.name?.trim();
-  return page(ctx.tx, args, {
-    columns,
-    from,
-    where: ['u.deleted is null', ...(name ? ['position(lower($1) in lower(u.name)) > 0'] : [])],
-    parameters: name ? [name] : [],
-    sort: { expression: 'u.name', type: 'text', direction: 'ASC' },
-    id: 'u.id',
-  });
+  const { field, direction } = args.sort ?? { field: 'NAME', direction: 'ASC' };
+  const parameters: unknown[] = [];
+  const bind = (value: unknown) => `$${parameters.push(value)}`;
+  const where = ['u.deleted is null'];
+  if (name) where.push(`position(lower(${bind(name)}) in lower(u.name)) > 0`);
+  if (status) where.push(`m.status = any (${bind(status)}::text[])`);
+  if (role) {
+    const names = bind(role);
+    where.push(`(t.name = any (${names}::text[]) or exists (select from identity.staff_member_roles a
+      join identity.staff_roles r on r.id = a.role_id where a.user_id = u.id and r.name = any (${names}::text[])))`);
+  }
+  return page(ctx.tx, args, { columns, from, where, parameters, sort: { ...sorts[field], direction }, id: 'u.id' });
 }
 
 export const emailOf = (ctx: SubgraphContext) =>

@@ -3,10 +3,10 @@ import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/
 import { aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { newId } from '../../kit/ids.js';
 
-const everything = `id name email tier roles { name } status notes secondFactor sessions { id } lastSeen created`;
+const everything = `id name email tier roles { name } status notes secondFactor sessions { id } elevations { id } lastSeen created`;
 const one = `query ($id: ID!) { staffMember(id: $id) { ${everything} } }`;
-const many = `query ($filter: StaffMemberFilter, $first: Int, $after: String, $offset: Int) {
-  staffMembers(filter: $filter, first: $first, after: $after, offset: $offset) {
+const many = `query ($filter: StaffMemberFilter, $first: Int, $after: String, $offset: Int, $sort: StaffMemberSort) {
+  staffMembers(filter: $filter, first: $first, after: $after, offset: $offset, sort: $sort) {
     nodes { id name } edges { cursor node { id } } pageInfo { hasNextPage endCursor } totalCount } }`;
 const suspend = `mutation ($input: SuspendStaffMemberInput!) { suspendStaffMember(input: $input) { staffMember { id status sessions { id } } } }`;
 const reference =
@@ -48,6 +48,7 @@ describe('a staff member', () => {
         notes: 'Back in May',
         secondFactor: 'ENROLLED',
         sessions: [{ id: them.sessionId }],
+        elevations: [],
         lastSeen: null,
         created: expect.stringMatching(/Z$/),
       },
@@ -69,15 +70,15 @@ describe('a staff member', () => {
             notes: null,
             secondFactor: null,
             sessions: null,
+            elevations: null,
             lastSeen: null,
           },
         },
       });
       expect(errors?.map((error) => [error.extensions.field, error.extensions.code]).sort()).toEqual(
-        ['email', 'lastSeen', 'notes', 'roles', 'secondFactor', 'sessions', 'status', 'tier'].map((field) => [
-          `StaffMember.${field}`,
-          'FORBIDDEN',
-        ]),
+        ['elevations', 'email', 'lastSeen', 'notes', 'roles', 'secondFactor', 'sessions', 'status', 'tier'].map(
+          (field) => [`StaffMember.${field}`, 'FORBIDDEN'],
+        ),
       );
     }
   });
@@ -194,6 +195,26 @@ describe('the list of staff', () => {
     expect(names(await read({ filter: { name: 'bAKER' } }))).toEqual(['Ann 100% Baker', 'Ann Baker']);
     expect(names(await read({ filter: { name: '0%' } }))).toEqual(['Ann 100% Baker']);
     expect(names(await read({ filter: { name: '_' } }))).toEqual([]);
+  });
+
+  test('is narrowed by status and by role, and ordered from both ends', async () => {
+    expect(names(await read({ filter: { role: ['admin', 'user_manager'], status: ['ACTIVE'] } }))).toEqual([
+      'Zoe Adams',
+    ]);
+    expect(names(await read({ filter: { status: ['SUSPENDED'] } }))).toEqual([]);
+    const down = await read({ first: 2, sort: { field: 'NAME', direction: 'DESC' } });
+    expect(names(down)).toEqual(['Zoe Adams', 'Cleo Diaz']);
+    const newest = await read({ first: 2, sort: { field: 'CREATED', direction: 'DESC' } });
+    expect(names(newest)).toEqual(['Zoe Adams', 'Ann Baker']);
+  });
+
+  test('does not tell by its filters what it does not show', async () => {
+    const agent = await listed.as(
+      (await aStaffMember(listed.ownerUrl, { role: 'support', name: 'Ann Agent' })).sessionId,
+    );
+    const { data } = await agent.run(many, { filter: { role: ['support', 'admin'], status: ['ACTIVE'] } });
+    expect(names(data as Page)).toEqual(['Ann Agent']);
+    await listed.sql("update identity.users set deleted = clock_timestamp() where name = 'Ann Agent'");
   });
 
   test('says one error for a field of many rows that are not the viewer’s', async () => {

@@ -22,4 +22,11 @@ export class DnsRecordEntity {
 
   @Column({ type: 'text', name: 'last_error', nullable: true })
   lastError!: string | null;
+
+  /** What stood there at the last check that was answered. */
+  @Column({ type: 'text', array: true, nullable: true })
+  found!: string[] | null;
+
+  @Column({ type: 'timestamptz', precision: 3, nullable: true })
+  checked!: Date | null;
 }

@@ -5,7 +5,18 @@ import { OpeningTables1763600002003 } from './0003-openings.js';
 import { MaintainedColumns1763600002004 } from './0004-maintained-columns.js';
 import { Search1763600002005 } from './0005-search.js';
 import { BillingStatus1763600002006 } from './0006-billing-status.js';
+import { OutgoingMail1763600002130 } from './0030-outgoing-mail.js';
+import { RankedSearch1763600002131 } from './0031-ranked-search.js';
+import { UserActivity1763600002132 } from './0032-user-activity.js';
+import { UserChanges1763600002133 } from './0033-user-changes.js';
+import { Reveals1763600002134 } from './0034-reveals.js';
 import { LockOut1763600002040 } from './0040-lock-out.js';
+import { CaseHandling1763600002141 } from './0041-case-handling.js';
+import { CaseTemplates1763600002142 } from './0042-case-templates.js';
+import { Mailboxes1763600002150 } from './0050-mailboxes.js';
+import { Campaigns1763600002151 } from './0051-campaigns.js';
+import { TestTenants1763600002160 } from './0060-test-tenants.js';
+import { DomainChecks1763600002152 } from './0052-domain-checks.js';
 
 export const tenantsMigrations: MigrationSet = {
   schema: 'tenants',
@@ -17,5 +28,16 @@ export const tenantsMigrations: MigrationSet = {
     Search1763600002005,
     BillingStatus1763600002006,
     LockOut1763600002040,
+    OutgoingMail1763600002130,
+    RankedSearch1763600002131,
+    UserActivity1763600002132,
+    UserChanges1763600002133,
+    Reveals1763600002134,
+    CaseHandling1763600002141,
+    CaseTemplates1763600002142,
+    Mailboxes1763600002150,
+    Campaigns1763600002151,
+    DomainChecks1763600002152,
+    TestTenants1763600002160,
   ],
 };

@@ -1,9 +1,12 @@
-import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, badInput } from '../../kit/errors.js';
-import { newId } from '../../kit/ids.js';
+import { decideOne } from '../../kit/viewer.js';
+import type { CaseRules } from '../cases/case-rules.js';
+import { isAtOrBeyond, lockCase, recordStep, walkTo } from '../cases/change-case.js';
+import { insertCase, recordOpening } from '../cases/open-support-case.js';
+import type { SupportCaseEntity } from '../cases/support-case.entity.js';
 import type { TenantEntity } from '../tenants/tenant.entity.js';
-import { categoryOf } from './opening-rules.js';
+import { categoryOf, type OpeningRules } from './opening-rules.js';
 import type { OpeningWish } from './parse-opening.js';
 
 const longestSubject = 120;
@@ -18,28 +21,34 @@ export async function namedCase(ctx: SubgraphContext, tenant: TenantEntity, name
   return found.id;
 }
 
-/** Makes the case that was not there: a tenant is opened for a case or not at all. */
-export async function newCase(ctx: SubgraphContext, tenant: TenantEntity, wish: OpeningWish): Promise<string> {
-  const id = newId('SupportCase', ctx.clock.now().getTime());
-  const [next] = await ctx.tx.query<{ reference: string }>(
-    `select 'CASE-' || nextval('tenants.support_case_number') as reference`,
-  );
-  if (!next) throw new AppError('INTERNAL', 'The case got no number.');
-  const category = categoryOf[wish.purpose];
-  const subject = wish.reason.length > longestSubject ? `${wish.reason.slice(0, longestSubject - 1)}…` : wish.reason;
-  // Without RETURNING: the case cannot be read before its tenant is open.
-  await ctx.tx.query(
-    `insert into tenants.support_cases (id, reference, tenant_id, environment, category, status, subject, ticket, assignee_id)
-     values ($1, $2, $3, $4, $5, 'ASSIGNED', $6, $7, kit.viewer_id())`,
-    [id, next.reference, tenant.id, tenant.environment, category, subject, wish.ticket],
-  );
-  await recordAudit(ctx.tx, {
-    action: 'support_case.opened',
-    resourceType: 'SupportCase',
-    resourceId: id,
-    tenantId: tenant.id,
-    newValues: { reference: next.reference, category, status: 'ASSIGNED', ticket: wish.ticket },
-    notes: wish.reason,
+/** A tenant is opened for a case that is not solved; support opens it for cases of its own, and takes those that nobody has. */
+export async function caseToOpenFor(ctx: SubgraphContext, caseId: string, rules: OpeningRules): Promise<void> {
+  const before = await lockCase(ctx, caseId);
+  if (isAtOrBeyond(before.status, 'SOLVED')) throw badInput('caseId', `${before.reference} is solved.`);
+  if (!rules.forOwnCasesOnly.includes(ctx.viewer.tier ?? '') || before.assigneeId === ctx.viewer.id) return;
+  if (before.assigneeId || before.level !== 'L1') throw othersCase(ctx, before);
+  const taken = await walkTo(ctx, before, 'ASSIGNED', { assigneeId: ctx.viewer.id });
+  await recordStep(ctx, 'support_case.assigned', before, taken);
+}
+
+function othersCase(ctx: SubgraphContext, { reference, tenantId }: SupportCaseEntity): AppError {
+  const canBeRequested = decideOne(ctx.viewer, 'tenants:open:request') !== 'deny';
+  return new AppError('TENANT_NOT_OPEN', `Somebody else has ${reference}: it has to be given to you first.`, {
+    details: { reason: 'CROSS_TENANT', tenantIds: [tenantId], canBeRequested },
   });
-  return id;
+}
+
+/** Makes the case that was not there: a tenant is opened for a case or not at all. */
+export async function newCase(
+  ctx: SubgraphContext,
+  tenant: TenantEntity,
+  wish: OpeningWish,
+  rules: CaseRules,
+): Promise<string> {
+  const subject = wish.reason.length > longestSubject ? `${wish.reason.slice(0, longestSubject - 1)}…` : wish.reason;
+  const category = categoryOf[wish.purpose];
+  const { ticket } = wish;
+  const made = await insertCase(ctx, { tenant, category, severity: 'NORMAL', subject, ticket, own: true }, rules);
+  await recordOpening(ctx, made, { ticket }, wish.reason);
+  return made.id;
 }

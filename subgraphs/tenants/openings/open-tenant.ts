@@ -3,12 +3,14 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
 import { decideOne } from '../../kit/viewer.js';
+import { detailsLoader } from '../cases/case-parts.js';
+import type { CaseRules } from '../cases/case-rules.js';
 import { supportCaseOf } from '../cases/support-cases.js';
 import type { OpenTenantInput } from '../resolver-types.generated.js';
 import type { Opened } from '../rows.js';
 import type { TenantEntity } from '../tenants/tenant.entity.js';
 import { tenantOf } from '../tenants/tenants.js';
-import { namedCase, newCase } from './case-for-opening.js';
+import { caseToOpenFor, namedCase, newCase } from './case-for-opening.js';
 import { recordClosing } from './close-tenant.js';
 import type { OpenedTenantEntity } from './opened-tenant.entity.js';
 import { limitFor, type OpeningRules } from './opening-rules.js';
@@ -16,7 +18,12 @@ import { addOpening, closeOpening, openNow, seeAnew, takeTurn } from './openings
 import { type OpeningWish, parseOpening, requireReason } from './parse-opening.js';
 
 /** Opens a tenant for a case, makes the case when none is named, and records both. */
-export async function openTenant(ctx: SubgraphContext, input: OpenTenantInput, rules: OpeningRules): Promise<Opened> {
+export async function openTenant(
+  ctx: SubgraphContext,
+  input: OpenTenantInput,
+  rules: OpeningRules,
+  caseRules: CaseRules,
+): Promise<Opened> {
   const wish = parseOpening(input);
   const tenant = await tenantOf(ctx, input.tenantId);
   if (!tenant) throw notFound('tenant');
@@ -29,7 +36,8 @@ export async function openTenant(ctx: SubgraphContext, input: OpenTenantInput, r
 
   requireReason(wish);
   await refuseBeyondLimit(ctx, rules, openTenants, tenant);
-  const caseId = named ?? (await newCase(ctx, tenant, wish));
+  if (named) await caseToOpenFor(ctx, named, rules);
+  const caseId = named ?? (await newCase(ctx, tenant, wish, caseRules));
   if (current) await giveWay(ctx, tenant);
   const expires = await record(ctx, tenant, caseId, wish, rules.hours);
   await seeAnew(ctx, tenant.id);
@@ -44,7 +52,7 @@ async function isSameCase(
   { ticket }: OpeningWish,
 ): Promise<boolean> {
   if (named) return named === current.caseId;
-  return ticket === null || (await supportCaseOf(ctx, current.caseId))?.ticket === ticket;
+  return ticket === null || (await detailsLoader(ctx).load(current.caseId))?.ticket === ticket;
 }
 
 async function refuseBeyondLimit(

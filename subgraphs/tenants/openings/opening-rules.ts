@@ -6,6 +6,8 @@ export interface OpeningRules {
   /** By tier; null is no limit. Whoever is not named has the limit of `others`. */
   limits: Readonly<Record<string, number | null>>;
   others: number;
+  /** Tiers that open tenants for cases assigned to them, and for no others. */
+  forOwnCasesOnly: readonly string[];
 }
 
 /** More than this is cross-tenant access, which somebody else has to approve. */
@@ -13,6 +15,7 @@ export const defaultOpeningRules: OpeningRules = {
   hours: 8,
   limits: { super_admin: null, admin: 5, support: 5 },
   others: 5,
+  forOwnCasesOnly: ['support'],
 };
 
 export function limitFor(rules: OpeningRules, tier: string | null): number | null {

@@ -66,6 +66,14 @@ export async function closeOpening(ctx: SubgraphContext, tenantId: string): Prom
   return closed;
 }
 
+/** Closes what has no case any more: the case is solved, or support has it open and somebody else has the case now. */
+export function closeForCase(ctx: SubgraphContext, caseId: string): Promise<OpenedTenantEntity[]> {
+  return ctx.tx.query<OpenedTenantEntity>(
+    `select ${columnsOf(ctx.tx, OpenedTenantEntity, 'o')} from tenants.close_openings_of_case($1) o`,
+    [caseId],
+  );
+}
+
 /** Has the database say anew who asks, so that what was just opened or closed holds for the rest of the request. */
 export async function seeAnew(ctx: SubgraphContext, tenantId: string): Promise<void> {
   const request = JSON.stringify({ ...ctx.client, requestId: ctx.requestId });

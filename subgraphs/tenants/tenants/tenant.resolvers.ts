@@ -1,5 +1,7 @@
 import { notFound } from '../../kit/errors.js';
+import { campaignsOfTenant } from '../campaigns/campaigns.js';
 import { domainsOfTenant } from '../domains/domains.js';
+import { mailboxesOfTenant } from '../mailboxes/mailboxes.js';
 import { openUntilLoader } from '../openings/openings.js';
 import type { QueryResolvers, TenantResolvers } from '../resolver-types.generated.js';
 import { usageLoader } from '../usage/usage.js';
@@ -22,6 +24,8 @@ export const tenantFields: TenantResolvers = {
   users: (tenant, args, ctx) => usersOfTenant(ctx, tenant.id, args),
   workspaces: (tenant, args, ctx) => workspacesOfTenant(ctx, tenant.id, args),
   domains: (tenant, args, ctx) => domainsOfTenant(ctx, tenant.id, args),
+  mailboxes: (tenant, args, ctx) => mailboxesOfTenant(ctx, tenant.id, args),
+  campaigns: (tenant, args, ctx) => campaignsOfTenant(ctx, tenant.id, args),
   usage: (tenant, _args, ctx) => usageLoader(ctx).load(tenant.id),
   openUntil: (tenant, _args, ctx) => openUntilLoader(ctx).load(tenant.id),
 };

@@ -2,13 +2,17 @@ import pg from 'pg';
 import { newId } from '../../kit/ids.js';
 import { seedTenants } from '../seed.js';
 import type {
+  SeedActivity,
+  SeedCampaign,
   SeedCase,
   SeedDnsRecord,
   SeedDomain,
+  SeedMailbox,
   SeedMembership,
   SeedTenant,
   SeedUsage,
   SeedUser,
+  SeedUserSession,
   SeedWorkspace,
 } from '../seed-rows.js';
 
@@ -23,8 +27,12 @@ export class Town {
   readonly workspaces: SeedWorkspace[] = [];
   readonly domains: SeedDomain[] = [];
   readonly dnsRecords: SeedDnsRecord[] = [];
+  readonly mailboxes: SeedMailbox[] = [];
+  readonly campaigns: SeedCampaign[] = [];
   readonly usage: SeedUsage[] = [];
   readonly cases: SeedCase[] = [];
+  readonly activity: SeedActivity[] = [];
+  readonly sessions: SeedUserSession[] = [];
 
   tenant(wanted: Partial<SeedTenant> = {}): SeedTenant {
     const created = later(this.tenants.length);
@@ -147,6 +155,45 @@ export class Town {
       created: later(this.cases.length),
     };
     this.cases.push(one);
+    return one;
+  }
+
+  /** Something that a user did, a minute after the last. */
+  did({ id: userId, environment }: SeedUser, wanted: Partial<SeedActivity> = {}): SeedActivity {
+    const one: SeedActivity = {
+      id: newId('UserActivity'),
+      userId,
+      tenantId: null,
+      environment,
+      time: later(this.activity.length),
+      kind: 'SIGN_IN',
+      succeeded: true,
+      summary: 'Signed in with a password.',
+      country: 'GB',
+      ip: '198.51.100.77',
+      device: 'Firefox 143 on Linux',
+      ...wanted,
+    };
+    this.activity.push(one);
+    return one;
+  }
+
+  /** A place where a user is signed in. */
+  session({ id: userId, environment }: SeedUser, wanted: Partial<SeedUserSession> = {}): SeedUserSession {
+    const one: SeedUserSession = {
+      id: newId('UserSession'),
+      userId,
+      environment,
+      created: later(this.sessions.length),
+      lastSeen: later(this.sessions.length + 5),
+      expires: new Date('2100-01-01T00:00:00.000Z'),
+      ended: null,
+      country: 'GB',
+      ip: '198.51.100.78',
+      device: 'Safari 19 on macOS',
+      ...wanted,
+    };
+    this.sessions.push(one);
     return one;
   }
 

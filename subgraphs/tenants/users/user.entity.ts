@@ -11,7 +11,7 @@ export class UserEntity {
   name!: string;
 
   @Column({ type: 'text' })
-  status!: 'ACTIVE' | 'SUSPENDED' | 'DELETED';
+  status!: 'ACTIVE' | 'SUSPENDED' | 'BANNED' | 'DELETED';
 
   @Column({ type: 'text' })
   environment!: Environment;

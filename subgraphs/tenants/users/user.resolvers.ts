@@ -1,18 +1,25 @@
 import { notFound } from '../../kit/errors.js';
 import type { MembershipResolvers, QueryResolvers, UserResolvers } from '../resolver-types.generated.js';
+import type { RecordSearch } from '../search/record-search.js';
 import { tenantLoader } from '../tenants/tenants.js';
 import { membershipsLoader } from './memberships.js';
 import { contactLoader, emailLoader, loginIpLoader, loginLoader } from './personal.js';
 import { userOf, usersPage } from './users.js';
 
-export const userQueries: Pick<QueryResolvers, 'user' | 'users'> = {
+export const userQueries = (record: RecordSearch): Pick<QueryResolvers, 'user' | 'users'> => ({
   user: async (_root, { id }, ctx) => {
     const user = await userOf(ctx, id);
     if (!user) throw notFound('user');
     return user;
   },
-  users: (_root, args, ctx) => usersPage(ctx, args),
-};
+  users: async (_root, args, ctx) => {
+    const page = await usersPage(ctx, args);
+    const search = args.search?.trim();
+    // The pages after the first are the same search.
+    if (search && !args.after && !args.before && !args.offset) await record(ctx, 'User', search, page.nodes.length);
+    return page;
+  },
+});
 
 export const userFields: UserResolvers = {
   __resolveReference: (reference, ctx) => userOf(ctx, reference.id),

@@ -1,4 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
+import { ConfirmIdentity } from '../features/confirm/confirm-identity';
 import { useSession } from '../features/session/use-session';
 import { Bare } from '../features/shell/bare';
 import { Shell } from '../features/shell/shell';
@@ -10,6 +11,7 @@ export function Root() {
   return (
     <Frame>
       <Outlet />
+      {signedIn && <ConfirmIdentity />}
     </Frame>
   );
 }

@@ -1,12 +1,18 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { validateAlertsSearch } from '../features/alerts/alerts-search';
 import { validateAuditSearch } from '../features/audit/audit-search';
-import { validateStaffSearch } from '../features/staff/staff-search';
+import { validatePreviewSearch } from '../features/preview/preview-search';
+import { validateRequestsSearch } from '../features/requests/requests-search';
+import { validateReviewsSearch } from '../features/reviews/reviews-search';
+import { validateStaffMemberSearch, validateStaffSearch } from '../features/staff/staff-search';
 import { validateTenantSearch } from '../features/tenants/tenant-search';
 import { validateTenantsSearch } from '../features/tenants/tenants-search';
+import { validateTokensSearch } from '../features/tokens/tokens-search';
 import { validateUsersSearch } from '../features/users/users-search';
 import { compact, type RawSearch, readPlace } from '../search-params/read';
 import { NotFound } from './not-found';
 import { Root } from './root';
+import { SignIn } from './sign-in';
 import { SignedIn } from './signed-in';
 import { Start } from './start';
 
@@ -24,6 +30,8 @@ const invitation = createRoute({
   path: '/invitation/$token',
   component: lazyRouteComponent(() => import('../features/sign-in/invitation-page'), 'InvitationPage'),
 });
+
+const signIn = createRoute({ getParentRoute: () => root, path: '/sign-in', component: SignIn });
 
 const signedIn = createRoute({ getParentRoute: () => root, id: 'signed-in', component: SignedIn });
 
@@ -61,6 +69,54 @@ const staff = createRoute({
   validateSearch: validateStaffSearch,
 });
 
+const staffMember = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/staff/$id',
+  component: lazyRouteComponent(() => import('../features/staff/staff-member-page'), 'StaffMemberPage'),
+  validateSearch: validateStaffMemberSearch,
+});
+
+const alerts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/alerts',
+  component: lazyRouteComponent(() => import('../features/alerts/alerts-page'), 'AlertsPage'),
+  validateSearch: validateAlertsSearch,
+});
+
+const requests = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/requests',
+  component: lazyRouteComponent(() => import('../features/requests/requests-page'), 'RequestsPage'),
+  validateSearch: validateRequestsSearch,
+});
+
+const reviews = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/reviews',
+  component: lazyRouteComponent(() => import('../features/reviews/reviews-page'), 'ReviewsPage'),
+  validateSearch: validateReviewsSearch,
+});
+
+const review = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/reviews/$id',
+  component: lazyRouteComponent(() => import('../features/reviews/review-page'), 'ReviewPage'),
+});
+
+const tokens = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/tokens',
+  component: lazyRouteComponent(() => import('../features/tokens/tokens-page'), 'TokensPage'),
+  validateSearch: validateTokensSearch,
+});
+
+const preview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/preview',
+  component: lazyRouteComponent(() => import('../features/preview/preview-page'), 'PreviewPage'),
+  validateSearch: validatePreviewSearch,
+});
+
 const audit = createRoute({
   getParentRoute: () => signedIn,
   path: '/dashboard/audit',
@@ -83,5 +139,22 @@ const account = createRoute({
 export const routeTree = root.addChildren([
   start,
   invitation,
-  signedIn.addChildren([tenants, tenant, users, user, staff, audit, infrastructure, account]),
+  signIn,
+  signedIn.addChildren([
+    tenants,
+    tenant,
+    users,
+    user,
+    staff,
+    staffMember,
+    alerts,
+    requests,
+    reviews,
+    review,
+    tokens,
+    preview,
+    audit,
+    infrastructure,
+    account,
+  ]),
 ]);

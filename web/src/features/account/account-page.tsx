@@ -3,6 +3,8 @@ import { Page } from '../../ui/page';
 import { Section } from '../../ui/section';
 import { Permitted } from '../denials/permitted';
 import { Appearance } from './appearance';
+import { OwnFactors } from './own-factors';
+import { OwnPrivileges } from './own-privileges';
 import { OwnSessions } from './own-sessions';
 import { Profile } from './profile';
 
@@ -14,7 +16,9 @@ export function AccountPage() {
           <Section heading="Profile">
             <Profile />
           </Section>
+          <OwnFactors />
           <OwnSessions />
+          <OwnPrivileges />
           <Section heading="Appearance and keys">
             <Appearance />
           </Section>

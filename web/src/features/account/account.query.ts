@@ -24,3 +24,75 @@ export const RevokeSessionMutation = graphql(`
     }
   }
 `);
+
+export const OwnFactorsQuery = graphql(`
+  query OwnFactors {
+    ownFactors {
+      authenticator
+      recoveryCodesLeft
+      passkeys {
+        id
+        name
+        created
+        lastUsed
+      }
+    }
+  }
+`);
+
+export const StartPasskeyRegistrationMutation = graphql(`
+  mutation StartPasskeyRegistration {
+    startPasskeyRegistration {
+      options
+    }
+  }
+`);
+
+export const RegisterPasskeyMutation = graphql(`
+  mutation RegisterPasskey($input: RegisterPasskeyInput!) {
+    registerPasskey(input: $input) {
+      passkey {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const RemovePasskeyMutation = graphql(`
+  mutation RemovePasskey($input: RemovePasskeyInput!) {
+    removePasskey(input: $input) {
+      passkey {
+        id
+      }
+    }
+  }
+`);
+
+export const CreateRecoveryCodesMutation = graphql(`
+  mutation CreateRecoveryCodes {
+    createRecoveryCodes {
+      recoveryCodes
+    }
+  }
+`);
+
+export const OwnPrivilegesQuery = graphql(`
+  query OwnPrivileges {
+    permissions {
+      id
+      name
+      title
+      category
+    }
+    permissionMatrix {
+      role
+      permission
+      reach
+      needs
+      since
+      requestId
+      ceiling
+    }
+  }
+`);

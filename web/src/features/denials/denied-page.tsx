@@ -1,12 +1,13 @@
-import { List, Text } from '@mantine/core';
+import { Button, List, Text } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { Notice } from '../../ui/notice';
 import { Page } from '../../ui/page';
+import { openAskForAccess } from '../elevations/ask-for-access-state';
 import { usePermissions } from '../session/use-permissions';
 
 /** Stands in for a page whose permission the viewer lacks. The way in stays visible, so that people learn what there is. */
 export function DeniedPage({ title, needs }: { title: string; needs: readonly string[] }) {
-  const { titleOf } = usePermissions();
+  const { can, titleOf } = usePermissions();
   return (
     <Page title={title}>
       <Notice icon={<IconLock />} heading="You may not open this page">
@@ -26,6 +27,11 @@ export function DeniedPage({ title, needs }: { title: string; needs: readonly st
         <Text mt="sm">
           Nothing was asked for and nothing is missing from your account: a super admin decides what a role may do.
         </Text>
+        {can('elevation:request') && (
+          <Button mt="sm" size="xs" variant="default" onClick={() => openAskForAccess(needs)}>
+            Ask for access for a while
+          </Button>
+        )}
       </Notice>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { IconCloudOff, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Notice } from '../../ui/notice';
+import { AskToSee } from '../elevations/ask-to-see';
 import { type Denial, explain, isAboutRights } from './denial';
 
 interface WithheldProps {
@@ -19,6 +20,7 @@ export function Withheld({ denial, what, action }: WithheldProps) {
     <div data-locked>
       <Notice icon={rights ? <IconLock /> : <IconCloudOff />} heading={heading}>
         {explain(denial)}
+        <AskToSee denial={denial} />
         {action && <div style={{ marginTop: 12 }}>{action}</div>}
       </Notice>
     </div>

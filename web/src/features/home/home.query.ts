@@ -52,3 +52,54 @@ export const HomeTrailQuery = graphql(`
     }
   }
 `);
+
+export const HomeAlertsQuery = graphql(`
+  query HomeAlerts {
+    alerts(first: 5, filter: { acknowledged: false }) {
+      totalCount
+      nodes {
+        id
+        kind
+        summary
+        lastSeen
+        staffMember {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const HomeRequestsQuery = graphql(`
+  query HomeRequests {
+    accessRequests(first: 5, filter: { decidable: true }) {
+      nodes {
+        id
+        kind
+        mutation
+        reason
+        created
+        requester {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+export const HomeReviewsQuery = graphql(`
+  query HomeReviews {
+    privilegeReviews(open: true) {
+      id
+      kind
+      due
+      overdue
+      subject {
+        id
+        name
+      }
+    }
+  }
+`);

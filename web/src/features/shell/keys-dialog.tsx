@@ -1,6 +1,7 @@
 import { Kbd, Modal, Table, Text } from '@mantine/core';
 
 const keys = [
+  ['Ctrl K', 'Find somebody, a page or an action; ⌘ K on a Mac'],
   ['/', 'Go to the filter of this page'],
   ['?', 'Show these keys'],
   ['Esc', 'Close what lies on top'],
@@ -20,7 +21,7 @@ export function KeysDialog({ enabled, onClose }: KeysDialogProps) {
         <Table.Tbody>
           {keys.map(([key, what]) => (
             <Table.Tr key={key}>
-              <Table.Th scope="row" w={80}>
+              <Table.Th scope="row" w={96}>
                 <Kbd>{key}</Kbd>
               </Table.Th>
               <Table.Td>{what}</Table.Td>

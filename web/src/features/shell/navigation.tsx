@@ -1,8 +1,12 @@
 import { Stack } from '@mantine/core';
 import {
+  IconBell,
   IconBuilding,
+  IconChecklist,
+  IconEyeCheck,
   IconHistory,
   IconHome,
+  IconKey,
   IconServer,
   IconUser,
   IconUserShield,
@@ -37,6 +41,30 @@ export function Navigation() {
         to="/dashboard/staff"
         label="Staff"
         leftSection={<IconUserShield size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/requests"
+        label="Requests"
+        leftSection={<IconChecklist size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/alerts"
+        label="Alerts"
+        leftSection={<IconBell size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/reviews"
+        label="Reviews"
+        leftSection={<IconEyeCheck size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/tokens"
+        label="API tokens"
+        leftSection={<IconKey size={18} aria-hidden />}
         activeProps={active}
       />
       <NavLink

@@ -1,19 +1,28 @@
-import { AppShell, Burger, Group, ScrollArea, Text } from '@mantine/core';
+import { AppShell, Box, Burger, Group, ScrollArea, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useLocation } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { Link } from '../../ui/link';
 import { Logo } from '../../ui/logo';
-import { ElevationBanner } from './elevation-banner';
+import { AskForAccess } from '../elevations/ask-for-access';
+import { useSession } from '../session/use-session';
 import { EnvironmentBadge } from './environment-badge';
 import { HelpMenu } from './help-menu';
 import { Keys } from './keys';
 import { Navigation } from './navigation';
 import { OpenedTenantsMenu } from './opened-tenants-menu';
+import { PaletteButton } from './palette-button';
 import { UserMenu } from './user-menu';
+
+// What only some need, or what can come a moment later, is no part of the first load.
+const ElevationBanner = lazy(async () => ({
+  default: (await import('../elevations/elevation-banner')).ElevationBanner,
+}));
+const NoticesMenu = lazy(async () => ({ default: (await import('../notices/notices-menu')).NoticesMenu }));
 
 /** The frame of every page: who you are, where you are, what you have open. */
 export function Shell({ children }: { children: ReactNode }) {
+  const { elevations } = useSession();
   const [opened, { toggle, close }] = useDisclosure();
   const pathname = useLocation({ select: (location) => location.pathname });
   const main = useRef<HTMLElement>(null);
@@ -58,7 +67,11 @@ export function Shell({ children }: { children: ReactNode }) {
             <EnvironmentBadge />
           </Group>
           <Group gap={4} wrap="nowrap">
+            <PaletteButton />
             <OpenedTenantsMenu />
+            <Suspense fallback={<Box w={34} />}>
+              <NoticesMenu />
+            </Suspense>
             <HelpMenu />
             <UserMenu />
           </Group>
@@ -70,10 +83,15 @@ export function Shell({ children }: { children: ReactNode }) {
         </ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main ref={main} id="main" tabIndex={-1}>
-        <ElevationBanner />
+        {elevations.length > 0 && (
+          <Suspense>
+            <ElevationBanner />
+          </Suspense>
+        )}
         {children}
       </AppShell.Main>
       <Keys />
+      <AskForAccess />
     </AppShell>
   );
 }

@@ -1,7 +1,9 @@
 import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconUser } from '@tabler/icons-react';
+import { IconDevicesOff, IconLogout, IconShieldUp, IconUser } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
+import { useClient } from 'urql';
 import { words } from '../../format/words';
+import { openAskForAccess } from '../elevations/ask-for-access-state';
 import { useSession } from '../session/use-session';
 import { useSignOut } from '../session/use-sign-out';
 
@@ -11,8 +13,10 @@ function initials(name: string): string {
 }
 
 export function UserMenu() {
-  const { staff } = useSession();
+  const { staff, scopes } = useSession();
   const signOut = useSignOut();
+  const client = useClient();
+  const endOthers = async () => (await import('../palette/end-other-sessions')).endOtherSessions(client);
   const navigate = useNavigate();
   const name = staff?.name ?? 'Staff member';
   const roles = staff?.roles?.map((role) => words(role.name)).join(', ');
@@ -41,6 +45,14 @@ export function UserMenu() {
         <Menu.Divider />
         <Menu.Item leftSection={<IconUser size={16} />} onClick={() => navigate({ to: '/account' })}>
           My account and sessions
+        </Menu.Item>
+        {scopes.has('elevation:request') && (
+          <Menu.Item leftSection={<IconShieldUp size={16} />} onClick={() => openAskForAccess()}>
+            Ask for access
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconDevicesOff size={16} />} onClick={endOthers}>
+          End my other sessions
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} />} onClick={signOut}>
           Sign out

@@ -1,10 +1,13 @@
+import { Divider, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { SignInMutation } from '../../gql/graphql';
+import { knowsPasskeys } from '../confirm/passkey';
 import { CodeStep, type RecoveryCodeState } from './code-step';
 import { EnrolStep } from './enrol-step';
+import { PasskeyStep } from './passkey-step';
 import { RecoveryCodes } from './recovery-codes';
 
-export type Challenge = SignInMutation['signIn'];
+export type Challenge = Pick<SignInMutation['signIn'], 'challenge' | 'next' | 'passkey'>;
 
 interface SecondStepProps {
   challenge: Challenge;
@@ -13,7 +16,7 @@ interface SecondStepProps {
   onStartOver: () => void;
 }
 
-/** After the password: the code, and before the first time the application that makes it. */
+/** After the password: the code or a passkey, and before the first time the application that makes codes. */
 export function SecondStep({ challenge, onDone, onStartOver }: SecondStepProps) {
   const [codes, setCodes] = useState<RecoveryCodeState | null>(null);
   // They are shown this once, so nobody goes on before they have seen them.
@@ -21,9 +24,13 @@ export function SecondStep({ challenge, onDone, onStartOver }: SecondStepProps) 
     found.made.length || found.left !== null ? setCodes(found) : onDone();
   if (codes) return <RecoveryCodes made={codes.made} left={codes.left} onDone={onDone} />;
   const code = <CodeStep challenge={challenge.challenge} onVerified={verified} onStartOver={onStartOver} />;
-  return challenge.next === 'ENROL_SECOND_FACTOR' ? (
-    <EnrolStep challenge={challenge.challenge}>{code}</EnrolStep>
-  ) : (
-    code
+  if (challenge.next === 'ENROL_SECOND_FACTOR') return <EnrolStep challenge={challenge.challenge}>{code}</EnrolStep>;
+  if (!challenge.passkey || !knowsPasskeys()) return code;
+  return (
+    <Stack>
+      <PasskeyStep challenge={challenge.challenge} onVerified={onDone} />
+      <Divider label="or a code" labelPosition="center" />
+      {code}
+    </Stack>
   );
 }

@@ -1,7 +1,10 @@
-import { Paper } from '@mantine/core';
-import { useState } from 'react';
+import { Alert, Paper, Stack } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
 import { Page } from '../../ui/page';
 import { useSession } from '../session/use-session';
+import { clearArrival, readArrival } from './arrival';
+import { GoogleButton } from './google-button';
 import { PasswordStep } from './password-step';
 import { type Challenge, SecondStep } from './second-step';
 
@@ -10,17 +13,34 @@ const titles = {
   ENROL_SECOND_FACTOR: 'Set up your second factor',
 };
 
-/** The way in, in two steps. */
+/** The way in, in two steps; whoever comes back from Google has done the first. */
 export function SignInPage() {
   const { restart } = useSession();
-  const [challenge, setChallenge] = useState<Challenge>();
+  const [arrival, setArrival] = useState(() => readArrival(window.location.hash));
+  useEffect(clearArrival, []);
+  const { challenge, problem } = arrival;
+  const setChallenge = (next: Challenge | undefined) => setArrival(next ? { challenge: next } : {});
   return (
     <Paper withBorder p="lg">
       <Page title={challenge ? titles[challenge.next] : 'Sign in'}>
         {challenge ? (
           <SecondStep challenge={challenge} onDone={restart} onStartOver={() => setChallenge(undefined)} />
         ) : (
-          <PasswordStep onNext={setChallenge} />
+          <Stack>
+            {problem && (
+              <Alert
+                role="alert"
+                color="red"
+                variant="outline"
+                icon={<IconAlertTriangle aria-hidden />}
+                styles={{ message: { color: 'var(--mantine-color-text)' } }}
+              >
+                {problem}
+              </Alert>
+            )}
+            <GoogleButton />
+            <PasswordStep onNext={setChallenge} />
+          </Stack>
         )}
       </Page>
     </Paper>

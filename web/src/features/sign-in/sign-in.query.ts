@@ -5,6 +5,7 @@ export const SignInMutation = graphql(`
     signIn(input: $input) {
       next
       challenge
+      passkey
     }
   }
 `);
@@ -14,6 +15,7 @@ export const AcceptInvitationMutation = graphql(`
     acceptInvitation(input: $input) {
       next
       challenge
+      passkey
     }
   }
 `);
@@ -36,6 +38,33 @@ export const VerifySecondFactorMutation = graphql(`
       }
       recoveryCodes
       recoveryCodesLeft
+    }
+  }
+`);
+
+export const SignInOptionsQuery = graphql(`
+  query SignInOptions {
+    signInOptions {
+      google
+    }
+  }
+`);
+
+export const StartPasskeySignInMutation = graphql(`
+  mutation StartPasskeySignIn($input: StartPasskeySignInInput!) {
+    startPasskeySignIn(input: $input) {
+      options
+    }
+  }
+`);
+
+export const VerifyPasskeyMutation = graphql(`
+  mutation VerifyPasskey($input: VerifyPasskeyInput!) {
+    verifyPasskey(input: $input) {
+      session {
+        id
+        expires
+      }
     }
   }
 `);

@@ -6,10 +6,10 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useSession } from '../session/use-session';
 import { FormError } from '../sign-in/form-error';
 import { EndStaffSessionsMutation } from './staff.query';
-import type { StaffRow } from './staff-columns';
+import type { StaffPerson } from './staff-person';
 
 interface EndSessionsDialogProps {
-  member: StaffRow;
+  member: StaffPerson;
   onClose: () => void;
 }
 

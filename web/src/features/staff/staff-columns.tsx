@@ -1,48 +1,52 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { words } from '../../format/words';
 import type { StaffListQuery } from '../../gql/graphql';
 import { CopyText } from '../../ui/copy-text';
 import type { DataListColumn } from '../../ui/data-list';
-import { GuardedButton } from '../../ui/guarded-button';
+import { Link } from '../../ui/link';
 import { Locked } from '../../ui/locked';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import type { Denials } from '../denials/denials';
 import { Value } from '../denials/value';
 import type { Permissions } from '../session/use-permissions';
+import { StaffButtons } from './staff-buttons';
+import type { StaffAction } from './staff-person';
 
 export type StaffRow = NonNullable<StaffListQuery['staffMembers']>['nodes'][number];
 
 interface Context {
   permissions: Permissions;
   denials: Denials;
-  /** The viewer's own row: nobody locks themselves out from here. */
   ownId: string | null | undefined;
-  onSuspend: (member: StaffRow) => void;
-  onEndSessions: (member: StaffRow) => void;
+  onAction: (action: StaffAction, member: StaffRow) => void;
 }
 
 const at = 'staffMembers.nodes';
 
-export function staffColumns({
-  permissions,
-  denials,
-  ownId,
-  onSuspend,
-  onEndSessions,
-}: Context): DataListColumn<StaffRow>[] {
-  const { can, titleOf, refusal } = permissions;
-  const notAsked = (permission: string) => <Locked compact reason={`Not permitted: needs “${titleOf(permission)}”.`} />;
+export function staffColumns({ permissions, denials, ownId, onAction }: Context): DataListColumn<StaffRow>[] {
+  const { can, titleOf } = permissions;
+  /** The value where it was asked for at all; else what is missing. */
+  const shown = (permission: string, field: keyof StaffRow, value: ReactNode, otherwise?: string) =>
+    can(permission) ? (
+      <Value denial={denials.at(`${at}.${field}`)} compact otherwise={otherwise}>
+        {value}
+      </Value>
+    ) : (
+      <Locked compact reason={`Not permitted: needs “${titleOf(permission)}”.`} />
+    );
   return [
     {
-      accessor: 'name',
+      accessor: 'NAME',
       title: 'Name',
+      sortable: true,
       render: ({ id, name }) => (
         <Stack gap={0}>
-          <Text fz="sm" fw={500}>
+          <Link to="/dashboard/staff/$id" params={{ id }} fw={500}>
             {name}
             {id === ownId && ' (you)'}
-          </Text>
+          </Link>
           <CopyText text={id} label="staff member id" short />
         </Stack>
       ),
@@ -50,96 +54,46 @@ export function staffColumns({
     {
       accessor: 'email',
       title: 'E-mail',
-      render: ({ email }) =>
-        can('staff-email:read') ? (
-          <Value denial={denials.at(`${at}.email`)} compact>
-            {email}
-          </Value>
-        ) : (
-          notAsked('staff-email:read')
-        ),
+      render: ({ email }) => shown('staff-email:read', 'email', email),
     },
     {
       accessor: 'tier',
       title: 'Tier and roles',
-      render: ({ tier, roles }) =>
-        can('staff-tier:read') ? (
-          <Value denial={denials.at(`${at}.tier`)} compact>
-            {tier &&
-              [tier, ...(roles ?? []).map(({ name }) => name).filter((name) => name !== tier)].map(words).join(', ')}
-          </Value>
-        ) : (
-          notAsked('staff-tier:read')
-        ),
+      render: ({ tier, roles }) => shown('staff-tier:read', 'tier', namesOf(tier, roles), 'None'),
     },
     {
       accessor: 'status',
       title: 'Status',
-      render: ({ status }) =>
-        can('staff-tier:read') ? (
-          <Value denial={denials.at(`${at}.status`)} compact>
-            {status && <StatusBadge status={status} />}
-          </Value>
-        ) : (
-          notAsked('staff-tier:read')
-        ),
+      render: ({ status }) => shown('staff-tier:read', 'status', status && <StatusBadge status={status} />),
     },
     {
       accessor: 'secondFactor',
       title: 'Second factor',
       render: ({ secondFactor }) =>
-        can('staff-factor:read') ? (
-          <Value denial={denials.at(`${at}.secondFactor`)} compact>
-            {secondFactor && <StatusBadge status={secondFactor} />}
-          </Value>
-        ) : (
-          notAsked('staff-factor:read')
-        ),
+        shown('staff-factor:read', 'secondFactor', secondFactor && <StatusBadge status={secondFactor} />),
     },
     {
       accessor: 'lastSeen',
       title: 'Last seen',
       render: ({ lastSeen }) =>
-        can('staff-tier:read') ? (
-          <Value denial={denials.at(`${at}.lastSeen`)} compact otherwise="never">
-            {lastSeen && <RelativeTime time={lastSeen} />}
-          </Value>
-        ) : (
-          notAsked('staff-tier:read')
-        ),
+        shown('staff-tier:read', 'lastSeen', lastSeen && <RelativeTime time={lastSeen} />, 'never'),
     },
+    { accessor: 'CREATED', title: 'Joined', sortable: true, render: ({ created }) => <RelativeTime time={created} /> },
     {
       accessor: 'actions',
       title: 'Actions',
       render: (member) => (
-        <Group gap="xs" wrap="nowrap">
-          <GuardedButton
-            size="compact-xs"
-            variant="default"
-            refusal={refusal('staff-sessions:revoke')}
-            aria-label={`End sessions of ${member.name}`}
-            onClick={() => onEndSessions(member)}
-          >
-            End sessions
-          </GuardedButton>
-          <GuardedButton
-            size="compact-xs"
-            variant="default"
-            refusal={
-              refusal('staff:suspend') ??
-              (member.id === ownId
-                ? 'Another super admin can suspend you; you cannot suspend yourself here.'
-                : member.status === 'SUSPENDED'
-                  ? 'Suspended already.'
-                  : undefined)
-            }
-            aria-label={`Suspend ${member.name}`}
-            onClick={() => onSuspend(member)}
-          >
-            Suspend
-          </GuardedButton>
+        <Group gap={6} wrap="nowrap">
+          <StaffButtons member={member} size="compact-xs" onAction={(action) => onAction(action, member)} />
         </Group>
       ),
     },
   ];
+}
+
+/** “Support, User manager”; nothing without a tier. */
+function namesOf(tier: string | null | undefined, roles: readonly { name: string }[] | null | undefined) {
+  const addOns = (roles ?? []).map(({ name }) => name).filter((name) => name !== tier);
+  const names = [...(tier ? [tier] : []), ...addOns];
+  return names.length ? names.map(words).join(', ') : null;
 }

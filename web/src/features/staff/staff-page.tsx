@@ -1,11 +1,18 @@
 import { Tabs } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconUserPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { GuardedButton } from '../../ui/guarded-button';
 import { Page } from '../../ui/page';
 import { Permitted } from '../denials/permitted';
-import { PermissionMatrix } from './permission-matrix';
-import { RolesList } from './roles-list';
+import { PermissionMatrix } from '../roles/permission-matrix';
+import { RolesList } from '../roles/roles-list';
+import { usePermissions } from '../session/use-permissions';
 import { StaffMembers } from './staff-members';
 import { staffTabs } from './staff-search';
+
+const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog')).InviteDialog }));
 
 const route = getRouteApi('/signed-in/dashboard/staff');
 
@@ -14,7 +21,7 @@ export function StaffPage() {
   const navigate = route.useNavigate();
   return (
     <Permitted title="Staff" needs={['staff:read']}>
-      <Page title="Staff">
+      <Page title="Staff" actions={<Invite />}>
         <Tabs
           value={tab}
           keepMounted={false}
@@ -39,5 +46,27 @@ export function StaffPage() {
         </Tabs>
       </Page>
     </Permitted>
+  );
+}
+
+function Invite() {
+  const { refusal } = usePermissions();
+  const [asking, { open, close }] = useDisclosure();
+  return (
+    <>
+      <GuardedButton
+        size="sm"
+        leftSection={<IconUserPlus size={16} aria-hidden />}
+        refusal={refusal('staff:invite')}
+        onClick={open}
+      >
+        Invite a colleague
+      </GuardedButton>
+      {asking && (
+        <Suspense>
+          <InviteDialog onClose={close} />
+        </Suspense>
+      )}
+    </>
   );
 }

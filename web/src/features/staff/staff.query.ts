@@ -2,8 +2,16 @@ import { graphql } from '../../gql';
 
 /** Asks only for columns that the viewer's role has at all; of those, some may still be for one's own row alone. */
 export const StaffListQuery = graphql(`
-  query StaffList($filter: StaffMemberFilter, $withTier: Boolean!, $withFactor: Boolean!, $withEmail: Boolean!) {
-    staffMembers(first: 100, filter: $filter) {
+  query StaffList(
+    $first: Int!
+    $offset: Int!
+    $filter: StaffMemberFilter
+    $sort: StaffMemberSort
+    $withTier: Boolean!
+    $withFactor: Boolean!
+    $withEmail: Boolean!
+  ) {
+    staffMembers(first: $first, offset: $offset, filter: $filter, sort: $sort) {
       totalCount
       nodes {
         id
@@ -23,6 +31,17 @@ export const StaffListQuery = graphql(`
   }
 `);
 
+export const RoleNamesQuery = graphql(`
+  query RoleNames {
+    roles {
+      id
+      name
+      description
+      builtIn
+    }
+  }
+`);
+
 export const SuspendStaffMemberMutation = graphql(`
   mutation SuspendStaffMember($input: SuspendStaffMemberInput!) {
     suspendStaffMember(input: $input) {
@@ -38,30 +57,6 @@ export const EndStaffSessionsMutation = graphql(`
   mutation EndStaffSessions($input: RevokeAllSessionsInput!) {
     revokeAllSessions(input: $input) {
       count
-    }
-  }
-`);
-
-export const MatrixQuery = graphql(`
-  query Matrix {
-    roles {
-      id
-      name
-      description
-      builtIn
-      permissions
-    }
-    permissions {
-      id
-      name
-      title
-      category
-    }
-    permissionMatrix {
-      role
-      permission
-      reach
-      needs
     }
   }
 `);

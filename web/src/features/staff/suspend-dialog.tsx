@@ -4,10 +4,10 @@ import { useMutation } from 'urql';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { FormError } from '../sign-in/form-error';
 import { SuspendStaffMemberMutation } from './staff.query';
-import type { StaffRow } from './staff-columns';
+import type { StaffPerson } from './staff-person';
 
 interface SuspendDialogProps {
-  member: StaffRow;
+  member: StaffPerson;
   onClose: () => void;
 }
 

@@ -1,10 +1,12 @@
 import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { formatAbsolute } from '../../format/time';
 import { graphql } from '../../gql';
 import type { OpenReason } from '../../gql/graphql';
+import { CrossTenantDialog, isBeyondLimit } from '../requests/cross-tenant-dialog';
 import { FormError } from '../sign-in/form-error';
 
 const OpenTenantMutation = graphql(`
@@ -41,6 +43,7 @@ export interface OpenTenantDialogProps {
 /** Asks why before personal data is shown. Mount it to open it. */
 export function OpenTenantDialog({ tenantId, name, onClose }: OpenTenantDialogProps) {
   const [{ fetching, error }, openTenant] = useMutation(OpenTenantMutation);
+  const [beyond, setBeyond] = useState(false);
   const form = useForm({
     mode: 'uncontrolled',
     initialValues: { purpose: null as OpenReason | null, reason: '', caseId: '', ticket: '' },
@@ -70,6 +73,7 @@ export function OpenTenantDialog({ tenantId, name, onClose }: OpenTenantDialogPr
     onClose();
   });
 
+  if (beyond) return <CrossTenantDialog tenantId={tenantId} name={name} onClose={onClose} />;
   return (
     <Modal opened onClose={onClose} title={`Open ${name}`} centered>
       <form onSubmit={submit} noValidate>
@@ -79,6 +83,11 @@ export function OpenTenantDialog({ tenantId, name, onClose }: OpenTenantDialogPr
             are on record.
           </Text>
           <FormError error={error} />
+          {isBeyondLimit(error) && (
+            <Button variant="default" onClick={() => setBeyond(true)}>
+              Ask to open one more
+            </Button>
+          )}
           <Select
             label="Purpose"
             placeholder="Choose one"

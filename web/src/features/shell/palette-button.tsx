@@ -1,0 +1,14 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { openPalette } from '../palette/palette-state';
+
+/** The palette for those who do not know its key yet. */
+export function PaletteButton() {
+  return (
+    <Tooltip label="Find somebody or something (Ctrl K)">
+      <ActionIcon variant="subtle" color="gray" c="inherit" size="lg" aria-label="Find" onClick={openPalette}>
+        <IconSearch size={20} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
