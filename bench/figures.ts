@@ -7,6 +7,8 @@ export interface Figures {
   p99: number;
   /** Of the gateway's and the subgraphs' processes, for one request. */
   cpuMs: number;
+  /** Of the process that clients speak to alone; in process that is all there is. */
+  gatewayCpuMs: number;
 }
 
 export interface Run extends Figures {
@@ -49,6 +51,7 @@ export function summarise(
       p50: middle((one) => one.p50, 2),
       p99: middle((one) => one.p99, 2),
       cpuMs: middle((one) => one.cpuMs, 2),
+      gatewayCpuMs: middle((one) => one.gatewayCpuMs, 2),
       ratio: round(median(ratios), 2),
     };
   });
@@ -59,11 +62,19 @@ export const keyOf = (key: Pick<Run, 'case' | 'variant' | 'connections'>): strin
 
 /** For people: a line for each run. */
 export function table(runs: readonly Run[]): string {
-  const head = ['case', 'variant', 'connections', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'ratio'];
+  const head = ['case', 'variant', 'connections', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'gateway', 'ratio'];
   const lines = runs.map((run) =>
-    [run.case, run.variant, run.connections, run.rps, run.p50, run.p99, run.cpuMs, `${run.ratio.toFixed(2)}×`].map(
-      String,
-    ),
+    [
+      run.case,
+      run.variant,
+      run.connections,
+      run.rps,
+      run.p50,
+      run.p99,
+      run.cpuMs,
+      run.gatewayCpuMs,
+      `${run.ratio.toFixed(2)}×`,
+    ].map(String),
   );
   const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column]?.length ?? 0)));
   const print = (cells: readonly string[]) =>

@@ -76,8 +76,10 @@ async function measure(
   await gateway.setSubject(person.sessionId);
   const options = { url: gateway.url, headers: { cookie: person.cookie }, body: bodyOf(one), connections, leastBytes };
   await load({ ...options, requests: 5_000, milliseconds: Math.min(1_000, seconds * 500) });
-  const used = async () =>
-    (await Promise.all(processes.map((child) => child.cpuMs()))).reduce((sum, ms) => sum + ms, 0);
+  const used = async () => {
+    const each = await Promise.all(processes.map((child) => child.cpuMs()));
+    return { all: each.reduce((sum, ms) => sum + ms, 0), gateway: each[0] ?? 0 };
+  };
   const before = await used();
   const measured = await load({ ...options, requests: 20_000, milliseconds: seconds * 1_000 });
   const after = await used();
@@ -87,7 +89,8 @@ async function measure(
     rps: measured.requests / measured.seconds,
     p50: percentile(measured.latencies, 0.5),
     p99: percentile(measured.latencies, 0.99),
-    cpuMs: (after - before) / (measured.requests + measured.failed),
+    cpuMs: (after.all - before.all) / (measured.requests + measured.failed),
+    gatewayCpuMs: (after.gateway - before.gateway) / (measured.requests + measured.failed),
   };
 }
 

@@ -147,8 +147,10 @@ describe('a promotion', () => {
     await does('second', grace, 'removeAllRoles', demotion, 'staffMember { id }');
     expect((await does('first', ada, 'applyRequest', { requestId: id }, request)).code).toBe('CONFLICT');
     expect(await lastOf(id)).toMatchObject({
-      action: 'request.refused',
+      action: 'request.waits_again',
       actor_id: ada.staffId,
+      old_values: { state: 'APPROVED', approverIds: [hopper.staffId] },
+      new_values: { refused: 'CONFLICT' },
     });
     for (const gateway of both) {
       const { code } = await approve(gateway, hopper, id);
@@ -189,8 +191,9 @@ describe('an elevation', () => {
     const sam = await first.staff({ role: 'support', opened: [tenant] });
     for (const gateway of both) expect(await phoneOf(gateway, sam)).toEqual(denied);
     const { id } = (await does('first', sam, 'requestElevation', wish, request)).payload.request;
+    // Support decides nothing at all, so this is the gateway's own refusal: a receipt of what was denied.
     expect((await approve('second', sam, id)).code).toBe('FORBIDDEN');
-    expect(await lastOf(id)).toMatchObject({ action: 'request.refused', actor_id: sam.staffId });
+    expect(await lastReceiptOf(sam.staffId)).toMatchObject({ decision: 'DENIED' });
 
     const approved = await approve('second', boss, id, { version: 1 });
     const elevationId = approved.payload.request.elevation.id;

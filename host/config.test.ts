@@ -38,7 +38,7 @@ describe('the configuration', () => {
       { SERVICES: 'identity', DATABASE_URL: database },
       ['VIEWER_PUBLIC_KEYS', 'FACTOR_KEY', 'IDENTITY_DATABASE_PASSWORD'],
     ],
-    [{ SERVICES: 'jobs', DATABASE_URL: database }, ['JOBS_DATABASE_PASSWORD']],
+    [{ SERVICES: 'jobs', DATABASE_URL: database }, ['JOBS_DATABASE_PASSWORD', 'TENANTS_DATABASE_PASSWORD']],
   ])('says what production misses: %j', (environment, missing) => {
     expect(() => readConfig({ NODE_ENV: 'production', ...environment })).toThrow(missing.join(', '));
   });

@@ -169,7 +169,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 /** Addresses of name servers; a resolver takes no names. */
 function serversOf(given: string | undefined): string[] {
   const servers = (given ?? '').split(',').map((server) => server.trim());
-  const wrong = servers.some((server) => server !== '' && !/^(\d{1,3}(\.\d{1,3}){3}(:\d+)?|[0-9a-f:]+|\[[0-9a-f:]+\](:\d+)?)$/i.test(server));
+  const wrong = servers.some(
+    (server) => server !== '' && !/^(\d{1,3}(\.\d{1,3}){3}(:\d+)?|[0-9a-f:]+|\[[0-9a-f:]+\](:\d+)?)$/i.test(server),
+  );
   if (wrong) throw new ConfigurationError(['DNS_SERVERS: must be addresses, each with or without a port']);
   return servers.filter((server) => server !== '');
 }
@@ -183,7 +185,8 @@ function missingInProduction(config: Config): string[] {
   // Whoever has the owner's password works the others out from it; whoever has not is given its own.
   const asOwner = service === 'all' || service === 'migrate';
   const derived = asOwner && config.databaseUrl !== undefined && new URL(config.databaseUrl).password !== '';
-  const roles = asOwner ? services : [service];
+  // What is changed in somebody's name is changed as the role of tenants.
+  const roles = asOwner ? services : service === 'jobs' ? (['jobs', 'tenants'] as const) : [service];
   return [
     ...(config.databaseUrl ? [] : ['DATABASE_URL']),
     ...needs('VIEWER_PRIVATE_KEY', config.viewerPrivateKey, ['all', 'gateway']),

@@ -86,8 +86,9 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
       return createTenants({
         ...dependencies,
         dns: createDnsLookup({ servers: host.dnsServers ?? [] }),
-        watchAnswersEveryMs: 30_000,
+        // What goes on by itself goes on where mail does; a test that counts rows wants neither.
         ...(host.mail && {
+          watchAnswersEveryMs: 30_000,
           mail: { sender: createMailSender(host.mail), customerAppUrl: host.mail.customerAppUrl },
         }),
       });

@@ -186,7 +186,7 @@ const rows = {
   'user-sessions:revoke:request': [
     'user_management',
     'Ask for the end of a user’s sessions',
-    { support: ANY },
+    { super_admin: ANY, admin: ANY, support: ANY },
     ['qa', ...tokens],
   ],
   'users:suspend': [
@@ -198,7 +198,7 @@ const rows = {
   'users:suspend:request': [
     'user_management',
     'Ask for a user to be suspended or reinstated',
-    { support: ANY },
+    { super_admin: ANY, admin: ANY, support: ANY },
     ['qa', ...tokens],
   ],
   'users:ban': [
@@ -210,7 +210,7 @@ const rows = {
   'users:ban:request': [
     'user_management',
     'Ask for a user to be banned or unbanned',
-    { support: ANY },
+    { super_admin: ANY, admin: ANY, support: ANY },
     ['qa', ...tokens],
   ],
   'user-role:change': [
@@ -222,7 +222,13 @@ const rows = {
   'user-role:change:request': [
     'user_management',
     'Ask for another role for a user',
-    { support: ANY },
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'users:erase:request': [
+    'user_management',
+    'Ask for a user to be erased',
+    { super_admin: ANY, admin: OWN, support: ANY },
     ['qa', ...tokens],
   ],
   'users:send-reset-link': [
@@ -279,6 +285,24 @@ const rows = {
     { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
     ['analyst'],
   ],
+  'tenant-health:read': [
+    'general',
+    'Read the health score of a tenant and its inputs',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'tenant-sso:status': [
+    'general',
+    'Read whether a tenant uses single sign-on',
+    { super_admin: ANY, admin: OWN, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'tenant-sso:read': [
+    'general',
+    'Read how a tenant’s single sign-on is set',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
+  ],
   'tenant-totals:read': [
     'general',
     'Read totals of twenty tenants and more',
@@ -317,10 +341,70 @@ const rows = {
     { super_admin: ANY, admin: ANY },
     ['qa', 'user_manager', ...tokens],
   ],
+  'tenants:approve': ['general', 'Approve and reject sign-ups', { super_admin: ANY, admin: ANY }, belowAdmin],
+  'tenants:suspend:request': [
+    'general',
+    'Ask for the suspension of a tenant, or for its end',
+    { super_admin: ANY, admin: ANY, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'overrides:read': [
+    'billing',
+    'Read plan and billing overrides',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'overrides:write': ['billing', 'Set plan and billing overrides', { super_admin: ANY, admin: OWN }, belowAdmin],
+  'flags:read': ['system_administration', 'Read feature flags', { super_admin: ANY, admin: ANY }, belowAdmin],
+  'tenant-flags:read': [
+    'system_administration',
+    'Read which feature flags a tenant has',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'flags:write': ['system_administration', 'Set feature flags for everybody', { super_admin: ANY }, belowSuperAdmin],
+  'tenant-flags:write': [
+    'system_administration',
+    'Set feature flags for a tenant',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
+  ],
   'support-numbers:read': [
     'general',
     'Read how support is doing',
     { super_admin: ANY, admin: ANY, support: SELF },
+    ['qa', ...tokens],
+  ],
+
+  // Many users at once. Whoever holds no permission to do it alone waits for somebody else.
+  'users:bulk': [
+    'user_management',
+    'Change many users at once',
+    { super_admin: ANY, admin: OWN, user_manager: OWN },
+    ['qa', ...tokens],
+  ],
+  'users:bulk:alone': [
+    'user_management',
+    'Change up to a hundred users at once without approval',
+    { super_admin: ANY, user_manager: ANY },
+    ['qa', ...tokens],
+  ],
+  'users:bulk-large:alone': [
+    'user_management',
+    'Change any number of users at once without approval',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
+  'users:bulk:request': [
+    'user_management',
+    'Ask for a bulk change to be approved',
+    { admin: ANY, user_manager: ANY },
+    ['qa', ...tokens],
+  ],
+  'bulk-jobs:read': [
+    'user_management',
+    'Follow bulk changes',
+    { super_admin: ANY, admin: SELF, user_manager: SELF },
     ['qa', ...tokens],
   ],
 
@@ -581,6 +665,8 @@ export const permissions = Object.fromEntries(
 
 /** What grants, approves, mints or asks: an elevation can never lend it. */
 const neverLent = new Set<PermissionId>([
+  'users:bulk:alone',
+  'users:bulk-large:alone',
   'requests:own',
   'requests:decide',
   'requests:decide-support',

@@ -11,14 +11,21 @@ export const publicFields: Readonly<Record<string, string>> = {
   'Query.signInOptions': 'What the page says that one sees before anybody is known.',
 };
 
-/** Permissions that guard rows rather than fields, so that no field names them. */
-export const rowPermissions: readonly string[] = ['production-data:read', 'test-data:read'];
+/** Permissions that guard rows rather than fields, so that no field names them: worlds, and how large a bulk change goes without approval. */
+export const rowPermissions: readonly string[] = [
+  'production-data:read',
+  'test-data:read',
+  'users:bulk:alone',
+  'users:bulk-large:alone',
+];
 
 /** Output fields that look like secrets in name and were reviewed. */
 export const reviewedSecrets: Readonly<Record<string, string>> = {
+  'TestTenant.seed': 'The number that synthetic data is drawn from.',
   'EnrolSecondFactorPayload.secret': 'Shown once, to the person who enrols; never read back.',
   'Query.tokens': 'Which tokens there are; what would open anything is in no field.',
   'Mutation.requestToken': 'Asks for one; gives a request.',
+  'Mutation.resetUserPassword': 'Sends a link to the user; shows nothing of it.',
   'Mutation.rotateToken': 'Shows the new secret once, to whoever asked for the token.',
   'Mutation.revokeToken': 'Gives the token’s description.',
   'RotateTokenPayload.token': 'Which token; not its secret.',
@@ -32,6 +39,7 @@ export const reviewedSecrets: Readonly<Record<string, string>> = {
 
 /** Entities of the customers' subgraphs that belong to no tenant, so that a receipt has no tenant to name. */
 export const withoutTenant: Readonly<Record<string, string>> = {
+  BulkJob: 'A list of users of any tenants, who each say theirs.',
   Tenant: 'Is the tenant: its own id says whose it is.',
   Plan: 'The catalogue is everybody’s.',
   WebhookEvent: 'Stripe’s envelope; what it is about is a thing of its own.',

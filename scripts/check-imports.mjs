@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { findCycles } from './imports/cycles.mjs';
 import { resolveImport, root, sourceFiles } from './imports/files.mjs';
 import { readImports } from './imports/read.mjs';
-import { judge } from './imports/rules.mjs';
+import { isGenerated, judge } from './imports/rules.mjs';
 
 const graph = new Map();
 const faults = [];
@@ -18,7 +18,7 @@ for (const from of sourceFiles()) {
       faults.push(`${from}: '${specifier}' leads nowhere`);
       continue;
     }
-    if (!target.npm) targets.add(target.to);
+    if (!target.npm && !isGenerated(from)) targets.add(target.to);
     for (const fault of judge({ from, typeOnly, ...target })) faults.push(`${from} → ${target.to}: ${fault}`);
   }
 }

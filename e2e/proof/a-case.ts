@@ -29,3 +29,15 @@ export async function aUser(ownerUrl: string, tenantId: string): Promise<string>
     return rows[0]?.id ?? '';
   });
 }
+
+/** A tenant that has just signed up. */
+export async function aSignUp(ownerUrl: string): Promise<string> {
+  const id = newId('Tenant');
+  await asMaintenance(ownerUrl, (client) =>
+    client.query(
+      "insert into tenants.tenants (id, name, status, environment) values ($1, 'For the proof', 'PENDING', 'PRODUCTION')",
+      [id],
+    ),
+  );
+  return id;
+}

@@ -1,6 +1,8 @@
 import { newId } from '../../subgraphs/kit/ids.js';
 import { asMaintenance } from '../support/people.js';
-import { aCase, aUser } from './a-case.js';
+import { aUserOf } from './a-user.js';
+import { bulkChange, testWorldChanges } from './bulk-and-test-changes.js';
+import { changesOfCasesAndTenants } from './change-list-cases.js';
 import type { Person } from './people.js';
 import type { Setting } from './setting.js';
 import type { Situation } from './table.js';
@@ -50,7 +52,8 @@ async function aDomain(ownerUrl: string, tenantId: string): Promise<string> {
 
 /** Every change with a target of its own, in each situation in which it can be asked for. */
 export function changesOf({ rookery, places }: Setting, person: Person): Change[] {
-  const victim = () => rookery.staff({ role: 'support' });
+  // Named so that they come last: the page of the staff that is looked at must hold those who ask.
+  const victim = () => rookery.staff({ role: 'support', name: 'Victim of a change' });
   const { open, shut, test } = places.tenants;
   const at = (name: string, environment: 'PRODUCTION' | 'TEST', opened: boolean): Situation => ({
     name,
@@ -103,42 +106,32 @@ export function changesOf({ rookery, places }: Setting, person: Person): Change[
       input: async () => `domainId: "${await aDomain(rookery.ownerUrl, places.tenants[name])}"`,
       situation: at(name, name === 'test' ? 'TEST' : 'PRODUCTION', name === 'open' && person.opened.includes(open)),
     })),
+    ...changesOfCasesAndTenants(rookery.ownerUrl, { open, shut }),
+    ...(['open', 'shut', 'test'] as const).flatMap((name) => {
+      const tenant = places.tenants[name];
+      const isOpen = name === 'open' && person.opened.includes(open);
+      const situation = at(name, name === 'test' ? 'TEST' : 'PRODUCTION', isOpen);
+      const change = (field: string, status = 'ACTIVE', more = why) => ({
+        field,
+        input: async () => `userId: "${await aUserOf(rookery.ownerUrl, tenant, status)}", ${more}`,
+        situation,
+      });
+      return [
+        change('suspendUser'),
+        change('reinstateUser', 'SUSPENDED'),
+        change('banUser'),
+        change('unbanUser', 'BANNED'),
+        change('resetUserPassword'),
+        change('revokeUserSessions'),
+        change('changeUserRole', 'ACTIVE', `tenantId: "${tenant}", role: ADMIN, ${why}`),
+      ];
+    }),
+    ...testWorldChanges(rookery.ownerUrl, test),
+    bulkChange(rookery.ownerUrl, open, at('open', 'PRODUCTION', person.opened.includes(open))),
     {
-      field: 'openSupportCase',
-      input: async () => `tenantId: "${shut}", category: TECHNICAL, subject: "For the proof"`,
-      situation: at('shut', 'PRODUCTION', false),
-    },
-    ...['triageCase', 'assignCase', 'startCase', 'closeCase'].map((field) => ({
-      field,
-      input: async () => `caseId: "${await aCase(rookery.ownerUrl, shut)}"`,
-      situation: at('shut', 'PRODUCTION', false),
-    })),
-    {
-      field: 'escalateCase',
-      input: async () => `caseId: "${await aCase(rookery.ownerUrl, shut)}", ${why}`,
-      situation: at('shut', 'PRODUCTION', false),
-    },
-    {
-      field: 'followUpCase',
-      input: async () => `caseId: "${await aCase(rookery.ownerUrl, shut, 'SOLVED')}"`,
-      situation: at('shut', 'PRODUCTION', false),
-    },
-    {
-      field: 'addCaseNote',
-      input: async () => `caseId: "${await aCase(rookery.ownerUrl, open)}", text: "For the proof only"`,
-      situation: at('open', 'PRODUCTION', true),
-    },
-    {
-      field: 'sendCustomerMessage',
-      input: async () =>
-        `caseId: "${await aCase(rookery.ownerUrl, open)}", userId: "${await aUser(rookery.ownerUrl, open)}", subject: "Hello", text: "For the proof only"`,
-      situation: at('open', 'PRODUCTION', true),
-    },
-    {
-      field: 'saveCaseTemplate',
-      input: async () =>
-        `name: "For the proof ${newId('CaseTemplate')}", subject: "Hello", text: "Hello {{user.name}}"`,
-      situation: mine,
+      field: 'reveal',
+      input: async () => `userId: "${await aUserOf(rookery.ownerUrl, open)}", fields: [PHONE]`,
+      situation: at('open', 'PRODUCTION', person.opened.includes(open)),
     },
     {
       field: 'openTenant',

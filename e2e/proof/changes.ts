@@ -13,8 +13,21 @@ import { type Cell, denialCode, isAnswered, isInWorld, type Situation } from './
 /** Colleagues are known to all staff, so what one may not do to them is denied, and says whether it can be asked for. */
 const aboutColleagues: readonly string[] = ['revokeAllSessions'];
 
+/** The directory of users is open to all who may read customers, so what needs an open tenant says so. */
+const aboutUsers: readonly string[] = [
+  'suspendUser',
+  'reinstateUser',
+  'banUser',
+  'unbanUser',
+  'revokeUserSessions',
+  'changeUserRole',
+  'resetUserPassword',
+  'reveal',
+];
+
 function absence(cell: Cell, person: Person, situation: Situation, field: string): readonly string[] {
   if (cell.has('no')) return [denialCode(cell, person.name, situation)];
+  if (aboutUsers.includes(field) && isInWorld(person.name, situation)) return ['TENANT_NOT_OPEN'];
   if (aboutColleagues.includes(field) && person.sessionId) return ['FORBIDDEN'];
   return ['NOT_FOUND'];
 }

@@ -20,7 +20,8 @@ export interface Proof {
 
 const root = (edge: Edge) => edge.steps[0]?.field ?? '';
 const definitionOf = (edge: Edge) => typeNamed('Query').getFields()[root(edge)];
-const isById = (edge: Edge) => edge.from === 'Query' && definitionOf(edge)?.args.some((one) => one.name === 'id');
+const isById = (edge: Edge) =>
+  edge.from === 'Query' && edge.steps.length === 1 && definitionOf(edge)?.args.some((one) => one.name === 'id');
 
 /** The things of a type that the proof starts from: one for each situation in which it can stand for this caller. */
 export function samples({ truth, places }: Proof, person: Person, type: string): Thing[] {
@@ -53,8 +54,18 @@ const given: Readonly<Record<string, string>> = {
   previewAs: '(roleNames: ["support"])',
 };
 
+/** A message about a case of the tenant that is open, to the user that it is about, by the first template of all. */
+function caseMessage({ truth, places }: Proof): string {
+  const about = truth.all('SupportCase').find((one) => {
+    return one.tenantIds.includes(places.tenants.open) && one.links['SupportCase.users']?.length;
+  });
+  const userId = about?.links['SupportCase.users']?.[0];
+  return `(input: { caseId: "${about?.id}", userId: "${userId}", templateId: "01900000-0000-7208-8000-000000000001" })`;
+}
+
 /** What a field of Query cannot be asked without. */
-function required(edge: Edge): string {
+function required(proof: Proof, edge: Edge): string {
+  if (root(edge) === 'caseMessage') return caseMessage(proof);
   const definition = definitionOf(edge);
   return given[root(edge)] ?? (definition ? argumentsOf(definition, edge.to, () => undefined) : '');
 }
@@ -63,7 +74,11 @@ function required(edge: Edge): string {
 function listed(proof: Proof, person: Person, edge: Edge): { args: string; related: Thing[] } {
   const all = lasting(proof, edge.to);
   // What has to be told more than that is no list of everything.
-  if (definitionOf(edge)?.args.some((one) => isNonNullType(one.type))) return { args: required(edge), related: [] };
+  if (definitionOf(edge)?.args.some((one) => isNonNullType(one.type)))
+    return { args: required(proof, edge), related: [] };
+  // Nothing is lent to anybody here and nobody is told anything: it would change what they may see.
+  if (root(edge) === 'notices' || edge.steps.some(({ field }) => field === 'elevations'))
+    return { args: '', related: [] };
   switch (root(edge)) {
     case 'viewer':
       return {
@@ -93,7 +108,12 @@ function asksAlong(proof: Proof, person: Person, edge: Edge, style: Style): Ask[
   if (!isEntity(edge.from)) {
     const isPart = !isEntity(edge.to);
     return [
-      { edge, style, start: null, ...(isPart ? { args: required(edge), related: [] } : listed(proof, person, edge)) },
+      {
+        edge,
+        style,
+        start: null,
+        ...(isPart ? { args: required(proof, edge), related: [] } : listed(proof, person, edge)),
+      },
     ];
   }
   return samples(proof, person, edge.from).map((start) => ({

@@ -23,6 +23,8 @@ export async function chooseTenants(owner: pg.Client): Promise<ProofTenants> {
   const { rows } = await owner.query<{ id: string; environment: string }>(`
     select t.id, t.environment from tenants.tenants t
     where exists (select from tenants.companies c where c.tenant_id = t.id) and exists (select from tenants.domains d where d.tenant_id = t.id)
+      and exists (select from tenants.sso_settings s where s.tenant_id = t.id) and exists (select from tenants.team_members m where m.tenant_id = t.id)
+      and exists (select from tenants.mailboxes m where m.tenant_id = t.id) and exists (select from tenants.campaigns c where c.tenant_id = t.id)
       and exists (select from billing.subscriptions s where s.tenant_id = t.id) and exists (select from billing.invoices i where i.tenant_id = t.id)
       and exists (select from billing.payments p where p.tenant_id = t.id)
       and exists (select from tenants.tenant_users m join tenants.users u on u.id = m.user_id where m.tenant_id = t.id and cardinality(u.tenant_ids) = 1)

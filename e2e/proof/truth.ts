@@ -29,8 +29,11 @@ const everything: Record<string, string> = {
       'array(select s.id from billing.subscriptions s where s.tenant_id = t.id and s.deleted is null order by s.stripe_created desc limit 1)',
   })} from tenants.tenants t where deleted is null`,
   User: `select id, environment, tenant_ids as "tenantIds", ${links({ 'User.memberships.tenant': 'tenant_ids' })} from tenants.users`,
-  Workspace: `select id, ${ofTenant} from tenants.companies where deleted is null`,
+  Workspace: `select id, ${ofTenant}, ${links({ 'Workspace.teams': 'array(select t.id from tenants.teams t where t.workspace_id = c.id)' })} from tenants.companies c where deleted is null`,
   Domain: `select id, ${ofTenant} from tenants.domains where deleted is null`,
+  Team: `select id, ${ofTenant}, ${links({ 'Team.members.user': 'array(select m.user_id from tenants.team_members m where m.team_id = t.id)' })} from tenants.teams t`,
+  Mailbox: `select id, ${ofTenant} from tenants.mailboxes where deleted is null`,
+  Campaign: `select id, ${ofTenant} from tenants.campaigns where deleted is null`,
   SupportCase: `select id, ${ofTenant}, ${links({
     'SupportCase.tenant': 'array[tenant_id]',
     'SupportCase.assignee': 'array[assignee_id]',
@@ -41,6 +44,7 @@ const everything: Record<string, string> = {
       'array(select e.assignee_id from tenants.support_case_events e where e.case_id = c.id)',
     'SupportCase.openings.staffMember': 'array(select o.staff_id from tenants.opened_tenants o where o.case_id = c.id)',
   })} from tenants.support_cases c where deleted is null`,
+  BulkJob: `select id, environment, array[requested_by] as owners, ${links({ 'BulkJob.requestedBy': 'array[requested_by]', 'BulkJob.rows.user': 'array(select r.user_id from tenants.bulk_rows r where r.job_id = j.id)' })} from tenants.bulk_jobs j`,
   CampaignValidation: `select id, ${ofTenant}, ${links({ 'CampaignValidation.campaign': 'array[campaign_id]', 'CampaignValidation.recordedBy': 'array[recorded_by]' })} from tenants.campaign_validations`,
   TenantSubscription: `select id, ${ofTenant}, ${links({ 'TenantSubscription.plan': 'array[plan_id]', 'TenantSubscription.pendingPlan': 'array[pending_plan_id]' })} from billing.subscriptions where deleted is null`,
   Invoice: `select id, ${ofTenant} from billing.invoices where deleted is null`,
@@ -50,6 +54,9 @@ const everything: Record<string, string> = {
   StaffMember: `select m.user_id as id, ${ofNobody}, array[m.user_id] as owners, ${links({
     'StaffMember.roles':
       'array(select m.role_id union select r.role_id from identity.staff_member_roles r where r.user_id = m.user_id)',
+    'StaffMember.elevations.holder': 'array(select e.user_id from identity.elevations e where e.user_id = m.user_id)',
+    'StaffMember.elevations.approver':
+      'array(select e.approver_id from identity.elevations e where e.user_id = m.user_id)',
     'StaffMember.sessions':
       'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
   })} from identity.staff_members m`,
@@ -63,10 +70,17 @@ const everything: Record<string, string> = {
     'AccessRequest.approvers':
       'array(select a.approver_id from identity.request_approvals a where a.request_id = r.id)',
     'AccessRequest.closedBy': 'array[closed_by]',
+    'AccessRequest.elevation.holder': 'array(select e.user_id from identity.elevations e where e.request_id = r.id)',
+    'AccessRequest.elevation.approver':
+      'array(select e.approver_id from identity.elevations e where e.request_id = r.id)',
   })} from identity.access_requests r`,
   PrivilegeReview: `select id, ${ofNobody}, array_remove(array[subject_id], null) as owners, ${links({
     'PrivilegeReview.subject': 'array[subject_id]',
     'PrivilegeReview.closedBy': 'array[closed_by]',
+    'PrivilegeReview.elevation.holder':
+      'array(select e.user_id from identity.elevations e where e.id = v.elevation_id)',
+    'PrivilegeReview.elevation.approver':
+      'array(select e.approver_id from identity.elevations e where e.id = v.elevation_id)',
     'PrivilegeReview.items.staffMember':
       'array(select i.staff_id from identity.review_items i where i.review_id = v.id)',
     'PrivilegeReview.items.decidedBy':

@@ -88,9 +88,11 @@ async function aWindow({ browser }: LaunchedBrowser, url: string, options: PageO
   return context;
 }
 
-/** Until colours have stopped changing. */
+/** Until colours have stopped changing; what turns for ever, such as a loader, is not waited for. */
 async function coloured(page: Page): Promise<void> {
-  await page.evaluate('Promise.allSettled(document.getAnimations().map(({ finished }) => finished))');
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished))',
+  );
 }
 
 async function axeFindings(page: Page, axe: string, runOnly: { type: string; values: string[] }): Promise<string[]> {

@@ -49,6 +49,8 @@ export interface RookeryWanted {
   named?: boolean;
   /** A supergraph to serve in place of the committed one, once it is there. */
   supergraphFile?: string;
+  /** Where mail goes; it waits when left out. */
+  mail?: RookeryOptions['mail'];
 }
 
 async function testKeys(): Promise<Keys> {
@@ -121,6 +123,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     ...(wanted.budget && { budget: wanted.budget }),
     ...(wanted.subgraphUrls && { subgraphUrls: wanted.subgraphUrls }),
     ...(wanted.supergraphFile && { supergraphFile: wanted.supergraphFile }),
+    ...(wanted.mail && { mail: wanted.mail }),
   });
   const url = wanted.named ? `http://localhost:${port}` : rookery.url;
   return {

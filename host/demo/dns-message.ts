@@ -40,7 +40,10 @@ export function readQuestion(message: Buffer): Question | null {
 
 function nameBytes(name: string): Buffer {
   const labels = name.split('.').filter(Boolean);
-  return Buffer.concat([...labels.flatMap((label) => [Buffer.from([label.length]), Buffer.from(label)]), Buffer.from([0])]);
+  return Buffer.concat([
+    ...labels.flatMap((label) => [Buffer.from([label.length]), Buffer.from(label)]),
+    Buffer.from([0]),
+  ]);
 }
 
 /** In pieces of 255 characters. */

@@ -2,6 +2,7 @@ import { doingsOf } from './world-activity.js';
 import { campaignsOf } from './world-campaigns.js';
 import { casesOf } from './world-cases.js';
 import { mailboxesOf } from './world-mailboxes.js';
+import { ssoOf, teamsOf } from './world-organisation.js';
 import { guestOf, peopleOf } from './world-people.js';
 import { domainsOf, usageOf, workspacesOf } from './world-sending.js';
 import { type Draft, productionTenant } from './world-tenants.js';
@@ -21,6 +22,10 @@ const emptyWorld = (): Mutable<World> => ({
   workspaces: [],
   domains: [],
   dnsRecords: [],
+  sso: [],
+  ssoSettings: [],
+  teams: [],
+  teamMembers: [],
   mailboxes: [],
   campaigns: [],
   usage: [],
@@ -56,12 +61,19 @@ export function* worldParts(options: WorldOptions, tenantsAtOnce = 500): Generat
     part.tenants.push(draft.tenant);
     part.users.push(...users);
     part.memberships.push(...memberships, ...(guest ? [guest] : []));
-    part.workspaces.push(...workspacesOf(draft));
+    const workspaces = workspacesOf(draft);
+    part.workspaces.push(...workspaces);
     part.domains.push(...domains);
     part.dnsRecords.push(...dnsRecords);
     const usage = usageOf(draft, domains.length);
     part.usage.push(...usage);
     part.cases.push(...casesOf(draft));
+    const { sso, ssoSettings } = ssoOf(draft);
+    part.sso.push(...sso);
+    part.ssoSettings.push(...ssoSettings);
+    const { teams, teamMembers } = teamsOf(draft, workspaces, memberships);
+    part.teams.push(...teams);
+    part.teamMembers.push(...teamMembers);
     part.mailboxes.push(...mailboxesOf(draft, domains, usage));
     part.campaigns.push(...campaignsOf(draft, usage));
     const { activity, sessions } = doingsOf(draft, users);

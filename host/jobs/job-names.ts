@@ -9,6 +9,10 @@ interface JobEntry {
 
 /** Every job that Rookery knows, once. What is not here can neither be wanted nor run. */
 export const jobs = {
+  /** Goes on with a bulk change of users: `{ jobId }`. */
+  'bulk:run': { wantedBy: ['tenants'] },
+  /** Wants bulk changes again whose process went away. */
+  'bulk:resume': { wantedBy: [], cron: '* * * * *' },
   /** Ends the test tenants whose time is over. */
   'test-tenants:expire': { wantedBy: [], cron: '7 * * * *' },
 } as const satisfies Record<string, JobEntry>;

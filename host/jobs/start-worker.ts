@@ -1,4 +1,4 @@
-import { Logger as WorkerLogger, run, type TaskList } from 'graphile-worker';
+import { run, type TaskList, Logger as WorkerLogger } from 'graphile-worker';
 import pg from 'pg';
 import type { Logger } from '../../subgraphs/kit/logger.js';
 import { jobsSchema } from './install.js';

@@ -1,4 +1,6 @@
 import type { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { runBulkJob, stalledBulkJobs } from '../../subgraphs/tenants/bulk/run-bulk-job.js';
 import { expireTestTenants } from '../../subgraphs/tenants/test-tenants/expire-test-tenants.js';
 import type { JobName } from './job-names.js';
 import type { Job } from './start-worker.js';
@@ -6,11 +8,27 @@ import type { Job } from './start-worker.js';
 export interface WorkDependencies {
   /** As the role of `jobs`, which may enter as Rookery itself. */
   jobs: DataSource;
+  /** As the role of `tenants`: customers are changed by nobody else, and as whoever asked for it. */
+  tenants: DataSource;
 }
 
+const bulkPayload = z.object({ jobId: z.uuid() });
+
 /** What each job of the closed list does. */
-export function workOf({ jobs }: WorkDependencies): Record<JobName, Job> {
+export function workOf({ jobs, tenants }: WorkDependencies): Record<JobName, Job> {
   return {
+    'bulk:run': async (payload, tools) => {
+      await runBulkJob({ jobs, tenants, ...tools }, bulkPayload.parse(payload).jobId);
+    },
+    'bulk:resume': async () => {
+      for (const jobId of await stalledBulkJobs(jobs)) {
+        await jobs.query('select jobs.add_job($1, payload => $2, job_key => $3)', [
+          'bulk:run',
+          JSON.stringify({ jobId }),
+          `bulk ${jobId}`,
+        ]);
+      }
+    },
     'test-tenants:expire': async (_payload, { logger }) => {
       const ended = await expireTestTenants(jobs);
       if (ended) logger.info({ ended }, 'test tenants are over');

@@ -375,6 +375,8 @@ export type Tenant = {
   invoices?: Maybe<InvoiceConnection>;
   /** The tenant's payments, newest first. */
   payments?: Maybe<PaymentConnection>;
+  /** What the plan that the tenant subscribes to holds at most, before any override; null when there is none. */
+  planLimits?: Maybe<PlanLimits>;
   /** What the tenant subscribes to; the latest one, null when there was none. */
   subscription?: Maybe<TenantSubscription>;
 };
@@ -831,6 +833,7 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<TenantinvoicesArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<TenantpaymentsArgs>>;
+  planLimits?: Resolver<Maybe<ResolversTypes['PlanLimits']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['TenantSubscription']>, ParentType, ContextType>;
 };
 

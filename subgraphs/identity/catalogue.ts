@@ -27,6 +27,9 @@ const roles: readonly { name: Exclude<Holder, (typeof tokenKinds)[number]>; buil
     },
   ];
 
+/** The next start looks for these by their names. */
+export const shippedRoles: readonly string[] = roles.map(({ name }) => name);
+
 interface PermissionRow {
   id: string;
   name: PermissionId;

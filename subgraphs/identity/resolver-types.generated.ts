@@ -596,6 +596,25 @@ export type Environment =
   /** Synthetic customers, for quality assurance. */
   | 'TEST';
 
+/** Whom to erase. */
+export type EraseUserInput = {
+  /** The user's registered address, typed to confirm; it is compared and kept nowhere. */
+  email: Scalars['String']['input'];
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Asked for. */
+export type EraseUserPayload = {
+  __typename?: 'EraseUserPayload';
+  /** The request that waits for somebody else. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** A mutation to ask for. */
 export type FileRequestInput = {
   /** Its input, exactly as it is to be applied. */
@@ -710,6 +729,8 @@ export type Mutation = {
   endElevation?: Maybe<EndElevationPayload>;
   /** Makes a new secret for an authenticator application, for a challenge whose `next` is `ENROL_SECOND_FACTOR`. */
   enrolSecondFactor: EnrolSecondFactorPayload;
+  /** Asks for everything personal about a customer's user to be erased for ever; a super admin approves it. The audit trail stays. */
+  eraseUser?: Maybe<EraseUserPayload>;
   /** Asks somebody else to approve a mutation that the viewer may ask for, with its exact input. */
   fileRequest?: Maybe<FileRequestPayload>;
   /** Asks to let a new colleague in; another super admin approves it. */
@@ -718,6 +739,8 @@ export type Mutation = {
   lockOutStaffMember?: Maybe<LockOutStaffMemberPayload>;
   /** Says that the viewer has read notices of their own. */
   markNoticesRead?: Maybe<MarkNoticesReadPayload>;
+  /** Asks for the end of a suspension by staff. Somebody else approves it. */
+  reactivateTenant?: Maybe<ReactivateTenantPayload>;
   /** Confirms password and second factor again, for sensitive actions; holds for 15 minutes. */
   reauthenticate?: Maybe<ReauthenticatePayload>;
   /** Registers the passkey that was made. Needs `reauthenticate`. */
@@ -768,6 +791,8 @@ export type Mutation = {
   startPrivilegeReview?: Maybe<StartPrivilegeReviewPayload>;
   /** Suspends a staff member at once and ends all their sessions. The last active super admin stays. */
   suspendStaffMember?: Maybe<SuspendStaffMemberPayload>;
+  /** Asks for the suspension of a tenant: read only, and nothing is sent. Somebody else approves it. */
+  suspendTenant?: Maybe<SuspendTenantPayload>;
   /** Asks for another name or description of an add-on role; another super admin approves it. */
   updateRole?: Maybe<UpdateRolePayload>;
   /** The second step in by passkey. Sets the session cookie. */
@@ -849,6 +874,11 @@ export type MutationenrolSecondFactorArgs = {
 };
 
 
+export type MutationeraseUserArgs = {
+  input: EraseUserInput;
+};
+
+
 export type MutationfileRequestArgs = {
   input: FileRequestInput;
 };
@@ -866,6 +896,11 @@ export type MutationlockOutStaffMemberArgs = {
 
 export type MutationmarkNoticesReadArgs = {
   input: MarkNoticesReadInput;
+};
+
+
+export type MutationreactivateTenantArgs = {
+  input: ReactivateTenantInput;
 };
 
 
@@ -976,6 +1011,11 @@ export type MutationstartPrivilegeReviewArgs = {
 
 export type MutationsuspendStaffMemberArgs = {
   input: SuspendStaffMemberInput;
+};
+
+
+export type MutationsuspendTenantArgs = {
+  input: SuspendTenantInput;
 };
 
 
@@ -1316,6 +1356,23 @@ export type Reach =
   | 'SELF'
   /** Rows of the test environment. */
   | 'TEST';
+
+/** Which tenant to reactivate, and why. */
+export type ReactivateTenantInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+  /** A ticket number, when there is one. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked for. */
+export type ReactivateTenantPayload = {
+  __typename?: 'ReactivateTenantPayload';
+  /** The request that waits. */
+  request?: Maybe<AccessRequest>;
+};
 
 /** Password and second factor once more: a code or a passkey. */
 export type ReauthenticateInput = {
@@ -1941,6 +1998,23 @@ export type SuspendStaffMemberPayload = {
   staffMember?: Maybe<StaffMember>;
 };
 
+/** Which tenant to suspend, and why. */
+export type SuspendTenantInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+  /** A ticket number, when there is one. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Asked for. */
+export type SuspendTenantPayload = {
+  __typename?: 'SuspendTenantPayload';
+  /** The request that waits. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** A customer organisation. */
 export type Tenant = {
   __typename?: 'Tenant';
@@ -2249,6 +2323,8 @@ export type ResolversTypes = {
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: ResolverTypeWrapper<EnrolSecondFactorPayload>;
   Environment: Environment;
+  EraseUserInput: EraseUserInput;
+  EraseUserPayload: ResolverTypeWrapper<Omit<EraseUserPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   FileRequestInput: FileRequestInput;
   FileRequestPayload: ResolverTypeWrapper<Omit<FileRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   InviteStaffMemberInput: InviteStaffMemberInput;
@@ -2276,6 +2352,8 @@ export type ResolversTypes = {
   PrivilegeReview: ResolverTypeWrapper<ReviewRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Reach: Reach;
+  ReactivateTenantInput: ReactivateTenantInput;
+  ReactivateTenantPayload: ResolverTypeWrapper<Omit<ReactivateTenantPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ResolverTypeWrapper<ReauthenticatePayload>;
   RegisterPasskeyInput: RegisterPasskeyInput;
@@ -2341,6 +2419,8 @@ export type ResolversTypes = {
   StartedSession: ResolverTypeWrapper<StartedSession>;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
+  SuspendTenantInput: SuspendTenantInput;
+  SuspendTenantPayload: ResolverTypeWrapper<Omit<SuspendTenantPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   Tenant: ResolverTypeWrapper<Tenant>;
   TokenKind: TokenKind;
   UpdateRoleInput: UpdateRoleInput;
@@ -2404,6 +2484,8 @@ export type ResolversParentTypes = {
   EndElevationPayload: Omit<EndElevationPayload, 'elevation'> & { elevation?: Maybe<ResolversParentTypes['Elevation']> };
   EnrolSecondFactorInput: EnrolSecondFactorInput;
   EnrolSecondFactorPayload: EnrolSecondFactorPayload;
+  EraseUserInput: EraseUserInput;
+  EraseUserPayload: Omit<EraseUserPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   FileRequestInput: FileRequestInput;
   FileRequestPayload: Omit<FileRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   InviteStaffMemberInput: InviteStaffMemberInput;
@@ -2427,6 +2509,8 @@ export type ResolversParentTypes = {
   PermissionRemovalInput: PermissionRemovalInput;
   PrivilegeReview: ReviewRow;
   Query: Record<PropertyKey, never>;
+  ReactivateTenantInput: ReactivateTenantInput;
+  ReactivateTenantPayload: Omit<ReactivateTenantPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   ReauthenticateInput: ReauthenticateInput;
   ReauthenticatePayload: ReauthenticatePayload;
   RegisterPasskeyInput: RegisterPasskeyInput;
@@ -2485,6 +2569,8 @@ export type ResolversParentTypes = {
   StartedSession: StartedSession;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
+  SuspendTenantInput: SuspendTenantInput;
+  SuspendTenantPayload: Omit<SuspendTenantPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   Tenant: Tenant;
   UpdateRoleInput: UpdateRoleInput;
   UpdateRolePayload: Omit<UpdateRolePayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
@@ -2690,6 +2776,10 @@ export type EnrolSecondFactorPayloadResolvers<ContextType = SubgraphContext, Par
   secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EraseUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EraseUserPayload'] = ResolversParentTypes['EraseUserPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type FileRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileRequestPayload'] = ResolversParentTypes['FileRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
@@ -2733,10 +2823,12 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   editRequest?: Resolver<Maybe<ResolversTypes['EditRequestPayload']>, ParentType, ContextType, RequireFields<MutationeditRequestArgs, 'input'>>;
   endElevation?: Resolver<Maybe<ResolversTypes['EndElevationPayload']>, ParentType, ContextType, RequireFields<MutationendElevationArgs, 'input'>>;
   enrolSecondFactor?: Resolver<ResolversTypes['EnrolSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationenrolSecondFactorArgs, 'input'>>;
+  eraseUser?: Resolver<Maybe<ResolversTypes['EraseUserPayload']>, ParentType, ContextType, RequireFields<MutationeraseUserArgs, 'input'>>;
   fileRequest?: Resolver<Maybe<ResolversTypes['FileRequestPayload']>, ParentType, ContextType, RequireFields<MutationfileRequestArgs, 'input'>>;
   inviteStaffMember?: Resolver<Maybe<ResolversTypes['InviteStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationinviteStaffMemberArgs, 'input'>>;
   lockOutStaffMember?: Resolver<Maybe<ResolversTypes['LockOutStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationlockOutStaffMemberArgs, 'input'>>;
   markNoticesRead?: Resolver<Maybe<ResolversTypes['MarkNoticesReadPayload']>, ParentType, ContextType, RequireFields<MutationmarkNoticesReadArgs, 'input'>>;
+  reactivateTenant?: Resolver<Maybe<ResolversTypes['ReactivateTenantPayload']>, ParentType, ContextType, RequireFields<MutationreactivateTenantArgs, 'input'>>;
   reauthenticate?: Resolver<Maybe<ResolversTypes['ReauthenticatePayload']>, ParentType, ContextType, RequireFields<MutationreauthenticateArgs, 'input'>>;
   registerPasskey?: Resolver<Maybe<ResolversTypes['RegisterPasskeyPayload']>, ParentType, ContextType, RequireFields<MutationregisterPasskeyArgs, 'input'>>;
   reinstateStaffMember?: Resolver<Maybe<ResolversTypes['ReinstateStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationreinstateStaffMemberArgs, 'input'>>;
@@ -2762,6 +2854,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   startPasskeySignIn?: Resolver<ResolversTypes['StartPasskeySignInPayload'], ParentType, ContextType, RequireFields<MutationstartPasskeySignInArgs, 'input'>>;
   startPrivilegeReview?: Resolver<Maybe<ResolversTypes['StartPrivilegeReviewPayload']>, ParentType, ContextType, RequireFields<MutationstartPrivilegeReviewArgs, 'input'>>;
   suspendStaffMember?: Resolver<Maybe<ResolversTypes['SuspendStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationsuspendStaffMemberArgs, 'input'>>;
+  suspendTenant?: Resolver<Maybe<ResolversTypes['SuspendTenantPayload']>, ParentType, ContextType, RequireFields<MutationsuspendTenantArgs, 'input'>>;
   updateRole?: Resolver<Maybe<ResolversTypes['UpdateRolePayload']>, ParentType, ContextType, RequireFields<MutationupdateRoleArgs, 'input'>>;
   verifyPasskey?: Resolver<ResolversTypes['VerifyPasskeyPayload'], ParentType, ContextType, RequireFields<MutationverifyPasskeyArgs, 'input'>>;
   verifySecondFactor?: Resolver<ResolversTypes['VerifySecondFactorPayload'], ParentType, ContextType, RequireFields<MutationverifySecondFactorArgs, 'input'>>;
@@ -2867,6 +2960,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   staffMembers?: Resolver<Maybe<ResolversTypes['StaffMemberConnection']>, ParentType, ContextType, Partial<QuerystaffMembersArgs>>;
   tokens?: Resolver<Maybe<Array<ResolversTypes['ApiToken']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReactivateTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReactivateTenantPayload'] = ResolversParentTypes['ReactivateTenantPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
 
 export type ReauthenticatePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReauthenticatePayload'] = ResolversParentTypes['ReauthenticatePayload']> = {
@@ -3067,6 +3164,10 @@ export type SuspendStaffMemberPayloadResolvers<ContextType = SubgraphContext, Pa
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
 
+export type SuspendTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SuspendTenantPayload'] = ResolversParentTypes['SuspendTenantPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -3130,6 +3231,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EmailAddress?: GraphQLScalarType;
   EndElevationPayload?: EndElevationPayloadResolvers<ContextType>;
   EnrolSecondFactorPayload?: EnrolSecondFactorPayloadResolvers<ContextType>;
+  EraseUserPayload?: EraseUserPayloadResolvers<ContextType>;
   FileRequestPayload?: FileRequestPayloadResolvers<ContextType>;
   InviteStaffMemberPayload?: InviteStaffMemberPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -3146,6 +3248,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PermissionChangeImpact?: PermissionChangeImpactResolvers<ContextType>;
   PrivilegeReview?: PrivilegeReviewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReactivateTenantPayload?: ReactivateTenantPayloadResolvers<ContextType>;
   ReauthenticatePayload?: ReauthenticatePayloadResolvers<ContextType>;
   RegisterPasskeyPayload?: RegisterPasskeyPayloadResolvers<ContextType>;
   ReinstateStaffMemberPayload?: ReinstateStaffMemberPayloadResolvers<ContextType>;
@@ -3181,6 +3284,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StartPrivilegeReviewPayload?: StartPrivilegeReviewPayloadResolvers<ContextType>;
   StartedSession?: StartedSessionResolvers<ContextType>;
   SuspendStaffMemberPayload?: SuspendStaffMemberPayloadResolvers<ContextType>;
+  SuspendTenantPayload?: SuspendTenantPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   UpdateRolePayload?: UpdateRolePayloadResolvers<ContextType>;
   VerifyPasskeyPayload?: VerifyPasskeyPayloadResolvers<ContextType>;

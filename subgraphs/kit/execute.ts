@@ -98,8 +98,18 @@ function contextOf(
 }
 
 /** Runs operations against a subgraph's schema, each in one transaction that begins with the viewer. */
-export function createExecutor({ schema, ask }: Shielded, dependencies: SubgraphDependencies): Executor {
+export function createExecutor(
+  { schema, ask, isOpen, unguarded }: Shielded,
+  dependencies: SubgraphDependencies,
+): Executor {
   const documentOf = documentCache(schema);
+
+  /** Where every field has been let through and no row has a say, guards before each field of each row would only cost. */
+  const schemaFor = (coordinates: readonly string[], passed: ReadonlySet<string>, viewer: Viewer): GraphQLSchema => {
+    const isThrough = (coordinate: string) => passed.has(coordinate) || isOpen?.(coordinate) === true;
+    if (!unguarded || !coordinates.every(isThrough) || unguarded.dependsOnRows(coordinates, viewer)) return schema;
+    return unguarded.schema();
+  };
 
   async function run(args: ExecutionArgs, context: SubgraphContext): Promise<SubgraphResult> {
     const result = await execute({ ...args, contextValue: context });
@@ -125,8 +135,10 @@ export function createExecutor({ schema, ask }: Shielded, dependencies: Subgraph
         async (tx, viewer) => {
           const context = contextOf(dependencies, from, tx, viewer);
           // A mutation can change who asks (signing in): its fields meet the shield one by one, when they are reached.
-          if (readOnly) context.passed = await ask(coordinates, context);
-          return run(args, context);
+          if (!readOnly) return run(args, context);
+          const passed = await ask(coordinates, context);
+          context.passed = passed;
+          return run({ ...args, schema: schemaFor(coordinates, passed, viewer) }, context);
         },
       );
     } catch (error) {

@@ -117,12 +117,23 @@ interface Statement {
   parameters: unknown[];
 }
 
+/**
+ * How many rows are asked for, of few sizes and written out: the planner then knows how many it is about, so that one plan is kept for
+ * all callers of a list. With a parameter in its place PostgreSQL finds that plan too dear, and plans again each time, which with row-level
+ * security costs more than the rows.
+ */
+const limits = [2, 6, 11, 21, 26, 51, 101] as const;
+const limitOf = (size: number) => limits.find((limit) => limit > size) ?? size + 1;
+
 function pageStatement(query: ListQuery, window: Window, parents: readonly string[] | null): Statement {
   const parameters = [...query.parameters];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
   const { expression, type, direction } = query.sort;
   const forwards = (direction === 'ASC') !== window.backwards;
-  const where = query.where.map((condition) => condition.replaceAll('$parent', 'parent.id'));
+  // One parent is an equality, which has one plan for all; of how many parents a list holds the planner knows nothing.
+  const [only, another] = parents ?? [];
+  const alone = only !== undefined && another === undefined ? `${bind(only)}::uuid` : undefined;
+  const where = query.where.map((condition) => condition.replaceAll('$parent', () => alone ?? 'parent.id'));
   if (window.cursor) {
     const [key, id] = window.cursor;
     where.push(`(${expression}, ${query.id}) ${forwards ? '>' : '<'} (${bind(key)}::${type}, ${bind(id)}::uuid)`);
@@ -130,8 +141,9 @@ function pageStatement(query: ListQuery, window: Window, parents: readonly strin
   const way = forwards ? 'asc' : 'desc';
   const body = `select ${query.columns}, (${expression})::text as "__key", ${query.id} as "__id" from ${query.from}
     ${where.length ? `where ${where.join(' and ')}` : ''}
-    order by ${expression} ${way}, ${query.id} ${way} limit ${bind(window.size + 1)} offset ${bind(window.offset)}`;
+    order by ${expression} ${way}, ${query.id} ${way} limit ${limitOf(window.size)}${window.offset ? ` offset ${bind(window.offset)}` : ''}`;
   if (!parents) return { sql: body, parameters };
+  if (alone) return { sql: `select ${alone} as "__parent", item.* from (${body}) item`, parameters };
   return {
     sql: `select parent.id as "__parent", item.* from unnest(${bind(parents)}::uuid[]) as parent(id) cross join lateral (${body}) item`,
     parameters,

@@ -38,17 +38,18 @@ export class PreparingClient extends pg.Client {
     const { stream } = (this as unknown as { connection: { stream: Socket } }).connection;
     let held = false;
     // What is asked within one turn leaves in one packet: waking PostgreSQL costs more than most of what it is asked.
-    const hold = () => {
+    const hold = (until: (send: () => void) => unknown) => {
       if (held) return;
       held = true;
       stream.cork();
-      process.nextTick(() => {
+      until(() => {
         held = false;
         stream.uncork();
       });
     };
     const preparing: Query = (config, values, callback) => {
-      hold();
+      // The end of a transaction is in no hurry: it leaves with the beginning of the next, if there is one waiting.
+      hold(config === 'COMMIT' ? setImmediate : process.nextTick);
       // Without parameters it is BEGIN, COMMIT or a statement of many parts, which cannot be prepared.
       const name = typeof config === 'string' && Array.isArray(values) && values.length ? nameOf(config) : undefined;
       return name ? plain({ name, text: config, values }, callback) : plain(config, values, callback);

@@ -40,6 +40,16 @@ function scopesBeyondTheRow(sdl: DocumentNode): Map<string, Scopes> {
   return beyond;
 }
 
+/** Says, of an operation's fields, whether a row can decide about any of them for a viewer: if not, the guard has nothing to do. */
+export function rowQuestion(sdl: DocumentNode): (coordinates: readonly string[], viewer: Viewer) => boolean {
+  const scopesOf = scopesBeyondTheRow(sdl);
+  return (coordinates, viewer) =>
+    coordinates.some((coordinate) => {
+      const scopes = scopesOf.get(coordinate);
+      return scopes !== undefined && decide(viewer, scopes) === 'depends';
+    });
+}
+
 /** A thousand rows ask the same of the same viewer one after the other. */
 function remembered(scopes: Scopes): (viewer: Viewer) => Decision {
   let asked: Viewer | undefined;

@@ -5,7 +5,7 @@ import type { Scopes } from '../../schema/scopes.js';
 import type { SubgraphContext } from './context.js';
 import { denied } from './denial.js';
 import type { RulesLeftOut } from './subgraph-types.js';
-import { decide } from './viewer.js';
+import { decide, type Viewer } from './viewer.js';
 
 type Rule = ReturnType<ReturnType<typeof rule>> | typeof allow | typeof deny;
 
@@ -62,6 +62,16 @@ export type AskShield = (coordinates: readonly string[], context: SubgraphContex
 export interface Shielded {
   schema: GraphQLSchema;
   ask: AskShield;
+  /** Whether a field is open to everybody who got to its parent, so that nobody is asked about it. */
+  isOpen?(coordinate: string): boolean;
+  /** The same without guards before its fields, for a request of which both have been asked about every field that it can lead to. */
+  unguarded?: Unguarded;
+}
+
+interface Unguarded {
+  schema(): GraphQLSchema;
+  /** Whether a row can decide about any of these fields for this viewer; then the guards have to be there. */
+  dependsOnRows(coordinates: readonly string[], viewer: Viewer): boolean;
 }
 
 /**
@@ -126,7 +136,11 @@ export function createShield(
     await Promise.all(coordinates.map(askOne));
     return passed;
   };
-  return { schema: shielded, ask };
+  const isOpen = (coordinate: string) => {
+    const [type = '', field = ''] = coordinate.split('.');
+    return rules[type]?.[field] === allow;
+  };
+  return { schema: shielded, ask, isOpen };
 }
 
 /** The same for whoever does not ask beforehand: every field meets the shield where it stands. */

@@ -5,7 +5,7 @@ import { readSubgraphSdl, type SubgraphName } from '../../schema/files.js';
 import { effectiveScopes } from '../../schema/requirements.js';
 import type { SubgraphContext } from './context.js';
 import { createExecutor, type Executor } from './execute.js';
-import { type RowOf, withRowGuard } from './row-guard.js';
+import { type RowOf, rowQuestion, withRowGuard } from './row-guard.js';
 import { scalars } from './scalars.js';
 import { createShield, type Shielded } from './shield.js';
 import type { Edge, Subgraph, SubgraphDependencies } from './subgraph-types.js';
@@ -64,12 +64,20 @@ function buildSchemaOf(
   const used = new Set(sdl.definitions.flatMap((one) => (one.kind === 'ScalarTypeDefinition' ? [one.name.value] : [])));
   const ownScalars = Object.fromEntries(Object.entries(scalars).filter(([name]) => used.has(name)));
   const resolvers = { ...ownScalars, ...parts.resolvers } as GraphQLResolverMap<unknown>;
-  const schema = buildSubgraphSchema({ typeDefs: sdl, resolvers });
+  const build = () => buildSubgraphSchema({ typeDefs: sdl, resolvers });
+  const schema = build();
   refuseMissingResolvers(schema);
   withRowGuard(withSavepoints(schema), sdl, parts.rowOf, withoutRules?.rowGuard);
-  return withoutShield
-    ? { schema, ask: async () => new Set() }
-    : createShield(schema, effectiveScopes(sdl), withoutRules?.shield);
+  if (withoutShield) return { schema, ask: async () => new Set() };
+  let plain: GraphQLSchema | undefined;
+  const unguarded = {
+    schema: () => {
+      plain ??= build();
+      return plain;
+    },
+    dependsOnRows: rowQuestion(sdl),
+  };
+  return { ...createShield(schema, effectiveScopes(sdl), withoutRules?.shield), unguarded };
 }
 
 /** Puts a subgraph together. */

@@ -51,6 +51,13 @@ export type AuditEvent = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A change of many users, one after the other, in the background. */
+export type BulkJob = Node & {
+  __typename?: 'BulkJob';
+  /** The bulk change's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** A campaign in numbers. What it says is not part of the graph. */
 export type Campaign = Node & {
   __typename?: 'Campaign';
@@ -194,6 +201,13 @@ export type SystemHealth = {
   status: HealthStatus;
 };
 
+/** People of a workspace who work together; a team may be part of another. */
+export type Team = Node & {
+  __typename?: 'Team';
+  /** The team's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** A customer organisation. */
 export type Tenant = Node & {
   __typename?: 'Tenant';
@@ -308,6 +322,7 @@ export type ResolversTypes = {
   Alert: ResolverTypeWrapper<Alert>;
   ApiToken: ResolverTypeWrapper<ApiToken>;
   AuditEvent: ResolverTypeWrapper<AuditEvent>;
+  BulkJob: ResolverTypeWrapper<BulkJob>;
   Campaign: ResolverTypeWrapper<Campaign>;
   CampaignValidation: ResolverTypeWrapper<CampaignValidation>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -329,6 +344,7 @@ export type ResolversTypes = {
   StaffMember: ResolverTypeWrapper<StaffMember>;
   SupportCase: ResolverTypeWrapper<SupportCase>;
   SystemHealth: ResolverTypeWrapper<SystemHealth>;
+  Team: ResolverTypeWrapper<Team>;
   Tenant: ResolverTypeWrapper<Tenant>;
   TenantSubscription: ResolverTypeWrapper<TenantSubscription>;
   User: ResolverTypeWrapper<User>;
@@ -345,6 +361,7 @@ export type ResolversParentTypes = {
   Alert: Alert;
   ApiToken: ApiToken;
   AuditEvent: AuditEvent;
+  BulkJob: BulkJob;
   Campaign: Campaign;
   CampaignValidation: CampaignValidation;
   DateTime: Scalars['DateTime']['output'];
@@ -365,6 +382,7 @@ export type ResolversParentTypes = {
   StaffMember: StaffMember;
   SupportCase: SupportCase;
   SystemHealth: SystemHealth;
+  Team: Team;
   Tenant: Tenant;
   TenantSubscription: TenantSubscription;
   User: User;
@@ -394,6 +412,11 @@ export type ApiTokenResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type AuditEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkJob'] = ResolversParentTypes['BulkJob']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -428,7 +451,7 @@ export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Invoice' | 'Mailbox' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Invoice' | 'Mailbox' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Team' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -489,6 +512,11 @@ export type SystemHealthResolvers<ContextType = SubgraphContext, ParentType exte
   status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -520,6 +548,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
+  BulkJob?: BulkJobResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignValidation?: CampaignValidationResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -538,6 +567,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StaffMember?: StaffMemberResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
   SystemHealth?: SystemHealthResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   TenantSubscription?: TenantSubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;

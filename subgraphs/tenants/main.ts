@@ -1,5 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
+import { bulkJobFields, bulkMutations, bulkQueries, bulkRowFields } from './bulk/bulk.resolvers.js';
+import { BulkJobEntity } from './bulk/bulk-job.entity.js';
+import { BulkRowEntity } from './bulk/bulk-row.entity.js';
 import { CampaignEntity } from './campaigns/campaign.entity.js';
 import { campaignFields, campaignQueries } from './campaigns/campaign.resolvers.js';
 import { type CaseRules, defaultCaseRules } from './cases/case-rules.js';
@@ -13,22 +16,29 @@ import {
   supportCaseQueries,
 } from './cases/support-case.resolvers.js';
 import { watchAnswers } from './cases/watch-answers.js';
+import { createDnsLookup, type DnsLookup } from './domains/dns-lookup.js';
 import { DnsRecordEntity } from './domains/dns-record.entity.js';
 import { DomainEntity } from './domains/domain.entity.js';
-import { createDnsLookup, type DnsLookup } from './domains/dns-lookup.js';
 import { domainFields, domainMutations } from './domains/domain.resolvers.js';
+import { flagMutations, flagQueries, flagsOfTenant } from './flags/flag.resolvers.js';
+import { healthQueries } from './health/health.resolvers.js';
 import { MailboxEmailEntity, MailboxEntity } from './mailboxes/mailbox.entity.js';
 import { mailboxFields } from './mailboxes/mailbox.resolvers.js';
 import { OpenedTenantEntity } from './openings/opened-tenant.entity.js';
 import { openingMutations } from './openings/opening.resolvers.js';
 import { defaultOpeningRules, type OpeningRules } from './openings/opening-rules.js';
 import { type MailSettings, startMailer } from './outgoing-mail/send-queued-mail.js';
+import { overrideFields, overrideMutations, overridesOfTenant } from './overrides/override.resolvers.js';
 import type { Resolvers } from './resolver-types.generated.js';
 import { rowOf } from './row-of.js';
 import { searchRecorder } from './search/record-search.js';
 import { searchQueries } from './search/search.resolvers.js';
+import { SsoEntity, SsoSettingsEntity } from './sso/sso.entity.js';
+import { ssoFields } from './sso/sso.resolvers.js';
+import { TeamEntity, TeamMemberEntity } from './teams/team.entity.js';
+import { teamFields, teamMemberFields, teamsOfWorkspace } from './teams/team.resolvers.js';
 import { TenantEntity } from './tenants/tenant.entity.js';
-import { tenantFields, tenantQueries } from './tenants/tenant.resolvers.js';
+import { signUpMutations, tenantFields, tenantQueries } from './tenants/tenant.resolvers.js';
 import { TestTenantEntity } from './test-tenants/test-tenant.entity.js';
 import { testFieldsOfTenant, testTenantFields, testTenantMutations } from './test-tenants/test-tenant.resolvers.js';
 import { UsageEntity } from './usage/usage.entity.js';
@@ -64,8 +74,14 @@ export const tenantsEntities = [
   DnsRecordEntity,
   MailboxEntity,
   MailboxEmailEntity,
+  SsoEntity,
+  SsoSettingsEntity,
+  TeamEntity,
+  TeamMemberEntity,
   CampaignEntity,
   TestTenantEntity,
+  BulkJobEntity,
+  BulkRowEntity,
   CampaignContentEntity,
   CampaignValidationEntity,
   UsageEntity,
@@ -91,26 +107,47 @@ export interface TenantsDependencies extends SubgraphDependencies {
 function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSource, dns: DnsLookup): Resolvers {
   const recordSearch = searchRecorder(source);
   return {
-    Query: { ...validationQueries,
+    Query: {
+      ...validationQueries,
+      ...bulkQueries,
       ...tenantQueries,
       ...userQueries(recordSearch),
       ...searchQueries(recordSearch),
       ...supportCaseQueries,
+      ...flagQueries,
       ...campaignQueries,
+      ...healthQueries,
     },
-    Mutation: { ...domainMutations(dns), ...testTenantMutations, ...validationMutations, ...openingMutations(rules, caseRules), ...supportCaseMutations(caseRules), ...userMutations },
-    Tenant: { ...tenantFields, ...testFieldsOfTenant },
+    Mutation: {
+      ...domainMutations(dns),
+      ...testTenantMutations,
+      ...validationMutations,
+      ...bulkMutations,
+      ...openingMutations(rules, caseRules),
+      ...supportCaseMutations(caseRules),
+      ...signUpMutations,
+      ...overrideMutations,
+      ...flagMutations,
+      ...userMutations,
+    },
+    Tenant: { ...tenantFields, ...overridesOfTenant, ...flagsOfTenant, ...testFieldsOfTenant },
     TestTenant: testTenantFields,
+    BulkJob: bulkJobFields,
+    BulkRow: bulkRowFields,
     CampaignValidation: validationFields,
     User: { ...userFields, ...userActivityOfUser, ...revealedOfUser },
     UserActivity: userActivityFields,
     UserSession: userSessionFields,
     Membership: membershipFields,
-    Workspace: workspaceFields,
+    Workspace: { ...workspaceFields, ...teamsOfWorkspace },
+    Team: teamFields,
+    TeamMember: teamMemberFields,
+    TenantSso: ssoFields,
     Domain: domainFields,
     Mailbox: mailboxFields,
     Campaign: { ...campaignFields, ...testFieldsOfCampaign },
     SupportCase: supportCaseFields,
+    TenantOverride: overrideFields,
     CaseNote: caseNoteFields,
     CaseEvent: caseEventFields,
     CaseOpening: caseOpeningFields,
@@ -122,14 +159,14 @@ export function createTenants(dependencies: TenantsDependencies): Subgraph {
   const { openingRules = defaultOpeningRules, caseRules = defaultCaseRules, mail, source, logger } = dependencies;
   const { watchAnswersEveryMs, dns = createDnsLookup() } = dependencies;
   const mailer = mail && startMailer(source, mail, logger);
-  const watch = watchAnswersEveryMs && watchAnswers(source, logger, watchAnswersEveryMs);
+  const watch = watchAnswersEveryMs ? watchAnswers(source, logger, watchAnswersEveryMs) : undefined;
   return createSubgraph(
     {
       name: 'tenants',
       resolvers: { ...resolversWith(openingRules, caseRules, source, dns) },
       rowOf,
       close: async () => {
-        await Promise.all([mailer?.stop(), watch && watch.stop()]);
+        await Promise.all([mailer?.stop(), watch?.stop()]);
       },
     },
     dependencies,

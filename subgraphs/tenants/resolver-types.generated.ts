@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TenantEntity } from './tenants/tenant.entity.js';
-import type { TenantPage, UserPage, WorkspacePage, DomainPage, DomainVerified, MailboxPage, CampaignPage, ValidationPage, TestTenantMade, ValidationMade, SupportCasePage, Opened, Closed, CasePayload, TemplatePayload } from './rows.js';
+import type { TenantPage, UserPage, WorkspacePage, DomainPage, DomainVerified, MailboxPage, CampaignPage, BulkJobPage, BulkRowPage, BulkMade, ValidationPage, TestTenantMade, ValidationMade, SupportCasePage, Opened, Closed, CasePayload, TemplatePayload, TenantChanged, FlagSet } from './rows.js';
 import type { UserEntity } from './users/user.entity.js';
 import type { ActivityRow, ActivityPage } from './user-activity/activity.js';
 import type { UserSessionRow, UserSessionPage } from './user-activity/user-sessions.js';
@@ -13,12 +13,17 @@ import type { DomainEntity } from './domains/domain.entity.js';
 import type { DnsRecordEntity } from './domains/dns-record.entity.js';
 import type { MailboxEntity } from './mailboxes/mailbox.entity.js';
 import type { CampaignEntity } from './campaigns/campaign.entity.js';
+import type { BulkJobEntity } from './bulk/bulk-job.entity.js';
+import type { BulkRowEntity } from './bulk/bulk-row.entity.js';
 import type { TestTenantEntity } from './test-tenants/test-tenant.entity.js';
 import type { CampaignValidationEntity } from './validations/campaign-validation.entity.js';
+import type { SsoEntity, SsoSettingsEntity } from './sso/sso.entity.js';
+import type { TeamEntity, TeamMemberEntity } from './teams/team.entity.js';
 import type { UsageEntity } from './usage/usage.entity.js';
 import type { SupportCaseEntity } from './cases/support-case.entity.js';
 import type { CaseNoteRow, CaseEventRow, CaseOpeningRow } from './cases/case-parts.js';
 import type { TemplateRow } from './templates/templates.js';
+import type { OverrideRow } from './overrides/tenant-overrides.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -57,6 +62,21 @@ export type AddCaseNotePayload = {
   supportCase?: Maybe<SupportCase>;
 };
 
+/** Which sign-up to let in. */
+export type ApproveTenantInput = {
+  /** What there is to say about it, up to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+};
+
+/** Let in. */
+export type ApproveTenantPayload = {
+  __typename?: 'ApproveTenantPayload';
+  /** The tenant, on trial now. */
+  tenant?: Maybe<Tenant>;
+};
+
 /** Who gets a case. */
 export type AssignCaseInput = {
   /** The case's id. */
@@ -87,6 +107,210 @@ export type BanUserPayload = {
   __typename?: 'BanUserPayload';
   /** The user, as it is now. */
   user?: Maybe<User>;
+};
+
+/** How a tenant can be billed otherwise. */
+export type BillingOverrideKind =
+  /** Free of charge. */
+  | 'COMP'
+  /** Another cycle than a month or a year. */
+  | 'CUSTOM_CYCLE'
+  /** A longer trial. */
+  | 'EXTENDED_TRIAL';
+
+/** What is done to many users at once. */
+export type BulkAction =
+  /** Bans users. */
+  | 'BAN'
+  /** Gives another role in one tenant. */
+  | 'CHANGE_ROLE'
+  /** Lifts suspensions. */
+  | 'REINSTATE'
+  /** Suspends active users. */
+  | 'SUSPEND'
+  /** Lifts bans. */
+  | 'UNBAN';
+
+/** A change of many users, one after the other, in the background. */
+export type BulkJob = Node & {
+  __typename?: 'BulkJob';
+  /** What is done. */
+  action: BulkAction;
+  /** When somebody else approved it. */
+  approved?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was planned. */
+  created: Scalars['DateTime']['output'];
+  /** How many were changed. */
+  done: Scalars['Int']['output'];
+  /** How many were not, for a reason that is said. */
+  failed: Scalars['Int']['output'];
+  /** When it ended. */
+  finished?: Maybe<Scalars['DateTime']['output']>;
+  /** The bulk change's id. */
+  id: Scalars['ID']['output'];
+  /** Whether somebody else has to approve it. */
+  needsApproval: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Who asked for it. */
+  requestedBy?: Maybe<StaffMember>;
+  /** Its users, each with what happened. */
+  rows?: Maybe<BulkRowConnection>;
+  /** How many were so already. */
+  skipped: Scalars['Int']['output'];
+  /** When it began. */
+  started?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  status: BulkJobStatus;
+  /** Why it stopped. */
+  stopReason?: Maybe<Scalars['String']['output']>;
+  /** In which tenant, for a change of roles. */
+  tenantId?: Maybe<Scalars['ID']['output']>;
+  /** The ticket that it is for. */
+  ticket?: Maybe<Scalars['String']['output']>;
+  /** How many users it is about. */
+  total: Scalars['Int']['output'];
+  /** The bulk change that this one takes back. */
+  undoOf?: Maybe<Scalars['ID']['output']>;
+  /** Until when it can be taken back; null when it cannot. */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** How many of them are still to be changed. */
+  waiting: Scalars['Int']['output'];
+};
+
+
+/** A change of many users, one after the other, in the background. */
+export type BulkJobrowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<Array<BulkRowStatus>>;
+};
+
+/** A page of bulk changes. */
+export type BulkJobConnection = {
+  __typename?: 'BulkJobConnection';
+  /** The bulk changes with their cursors. */
+  edges: Array<BulkJobEdge>;
+  /** The bulk changes alone. */
+  nodes: Array<BulkJob>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A bulk change in a page. */
+export type BulkJobEdge = {
+  __typename?: 'BulkJobEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The bulk change. */
+  node: BulkJob;
+};
+
+/** Which bulk change. */
+export type BulkJobInput = {
+  /** The bulk change's id. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** How far a bulk change has come. */
+export type BulkJobStatus =
+  /** Ended by somebody. */
+  | 'CANCELLED'
+  /** Through. */
+  | 'FINISHED'
+  /** Planned: nothing has changed. */
+  | 'PLANNED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Ended before it was through, because whoever asked for it may not any more, or has signed out; they can go on with it. */
+  | 'STOPPED';
+
+/** One user of a bulk change. */
+export type BulkRow = {
+  __typename?: 'BulkRow';
+  /** When it was changed or refused. */
+  changed?: Maybe<Scalars['DateTime']['output']>;
+  /** The error's code, when it failed. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Why it failed, or was left out. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The status or role after. */
+  newValue: Scalars['String']['output'];
+  /** The status or role before. */
+  oldValue?: Maybe<Scalars['String']['output']>;
+  /** The how-manieth, from 1. */
+  position: Scalars['Int']['output'];
+  /** How far it has come. */
+  status: BulkRowStatus;
+  /** The user. */
+  user?: Maybe<User>;
+};
+
+/** A page of the users of a bulk change. */
+export type BulkRowConnection = {
+  __typename?: 'BulkRowConnection';
+  /** The users with their cursors. */
+  edges: Array<BulkRowEdge>;
+  /** The users alone. */
+  nodes: Array<BulkRow>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A user of a bulk change in a page. */
+export type BulkRowEdge = {
+  __typename?: 'BulkRowEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The user. */
+  node: BulkRow;
+};
+
+/** How far one user of a bulk change has come. */
+export type BulkRowStatus =
+  /** Changed. */
+  | 'DONE'
+  /** Not changed; the reason is said. */
+  | 'FAILED'
+  /** Was so already. */
+  | 'SKIPPED'
+  /** Will be changed. */
+  | 'WAITING';
+
+/** Which users, what, and why. */
+export type BulkUsersInput = {
+  /** What is done. */
+  action: BulkAction;
+  /** Whether only to plan; false when left out. */
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All users that match, up to 10000. */
+  filter?: InputMaybe<UserFilter>;
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The role, for CHANGE_ROLE. */
+  role?: InputMaybe<TenantRole>;
+  /** Of these, only those that a search finds. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** The tenant that the role is in, for CHANGE_ROLE. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** These users, up to 10000; either this or a filter. */
+  userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Planned, and begun where nothing stands against it. */
+export type BulkUsersPayload = {
+  __typename?: 'BulkUsersPayload';
+  /** The bulk change. */
+  job?: Maybe<BulkJob>;
 };
 
 /** A campaign in numbers. What it says is not part of the graph. */
@@ -315,6 +539,13 @@ export type CampaignValidationEdge = {
   cursor: Scalars['String']['output'];
   /** The validation. */
   node: CampaignValidation;
+};
+
+/** Ended. */
+export type CancelBulkJobPayload = {
+  __typename?: 'CancelBulkJobPayload';
+  /** The bulk change. */
+  job?: Maybe<BulkJob>;
 };
 
 /** What a case is about. */
@@ -687,6 +918,36 @@ export type DomainEdge = {
   node: Domain;
 };
 
+/** A limit as it holds, and where it comes from. */
+export type EffectiveLimit = {
+  __typename?: 'EffectiveLimit';
+  /** Where it comes from, in words. */
+  because: Scalars['String']['output'];
+  /** How many; null is without limit. */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Which limit. */
+  name: LimitName;
+};
+
+/** Plan, price and limits as they hold now. */
+export type EffectivePlan = {
+  __typename?: 'EffectivePlan';
+  /** How it is billed otherwise, when it is. */
+  billing?: Maybe<BillingOverrideKind>;
+  /** The currency of the price. */
+  currency?: Maybe<Scalars['String']['output']>;
+  /** All of it in sentences. */
+  explanation: Array<Scalars['String']['output']>;
+  /** Each limit, and where it comes from. */
+  limits: Array<EffectiveLimit>;
+  /** The short name of the plan whose limits hold; null without a subscription. */
+  planSlug?: Maybe<Scalars['String']['output']>;
+  /** The price of a month, in minor units; null without a plan. */
+  priceMonthly?: Maybe<Scalars['BigInt']['output']>;
+  /** Until when an extended trial lasts. */
+  trialEnds?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** The world that a tenant, and so everything of it, lives in. */
 export type Environment =
   /** Real customers. */
@@ -711,6 +972,38 @@ export type EscalateCasePayload = {
   supportCase?: Maybe<SupportCase>;
 };
 
+/** A switch for something that not everybody has yet. */
+export type FeatureFlag = {
+  __typename?: 'FeatureFlag';
+  /** How many tenants have it because somebody said so. */
+  allowed: Scalars['Int']['output'];
+  /** What it switches. */
+  description: Scalars['String']['output'];
+  /** Whether everybody has it. */
+  enabled: Scalars['Boolean']['output'];
+  /** What the code calls it, such as `inbox.ai-replies`. */
+  key: Scalars['String']['output'];
+  /** Which share of the tenants has it when not everybody does, from 0 to 100. */
+  percentage: Scalars['Int']['output'];
+  /** When it last changed. */
+  updated: Scalars['DateTime']['output'];
+};
+
+/** Why a tenant has a flag or not. */
+export type FlagReason =
+  /** Somebody gave it to this tenant. */
+  | 'ALLOWLIST'
+  /** Somebody took it from this tenant. */
+  | 'BLOCKLIST'
+  /** Nobody has it. */
+  | 'DISABLED'
+  /** Everybody has it. */
+  | 'ENABLED_FOR_ALL'
+  /** The tenant is in the share that has it. */
+  | 'IN_PERCENTAGE'
+  /** The tenant is not in the share that has it. */
+  | 'NOT_IN_PERCENTAGE';
+
 /** Which case was followed up. */
 export type FollowUpCaseInput = {
   /** The case's id. */
@@ -725,6 +1018,91 @@ export type FollowUpCasePayload = {
   /** The case. */
   supportCase?: Maybe<SupportCase>;
 };
+
+/** One of the things that a tenant's health is made of. */
+export type HealthInput = {
+  __typename?: 'HealthInput';
+  /** The value from which on it gives all its points. */
+  fullAt: Scalars['Float']['output'];
+  /** Which. */
+  kind: HealthInputKind;
+  /** The value from which on it gives none. */
+  noneAt: Scalars['Float']['output'];
+  /** The points that it gives; null when it does not count. */
+  points?: Maybe<Scalars['Float']['output']>;
+  /** The same in a sentence. */
+  says: Scalars['String']['output'];
+  /** What was measured: a share, a score or days; null when there was nothing to measure. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The most points that it gives. */
+  weight: Scalars['Int']['output'];
+};
+
+/** What a tenant's health is made of. */
+export type HealthInputKind =
+  /** How long ago something was sent. */
+  | 'ACTIVITY'
+  /** How much of what was sent came back. */
+  | 'BOUNCE_RATE'
+  /** How much of what arrived was reported as spam. */
+  | 'COMPLAINT_RATE'
+  /** How many DNS records are as they should be. */
+  | 'DOMAIN_VERIFICATION'
+  /** How well the mailboxes do. */
+  | 'MAILBOX_HEALTH'
+  /** Whether payments are as they should be. */
+  | 'PAYMENT';
+
+/** The health of one group of tenants. */
+export type HealthTotal = {
+  __typename?: 'HealthTotal';
+  /** Their score on average. */
+  averageScore: Scalars['Float']['output'];
+  /** Where they stand with us. */
+  key: TenantStatus;
+  /** How many they are. */
+  tenants: Scalars['Int']['output'];
+};
+
+/** Health of many tenants. Groups of fewer than twenty are withheld, and another with them when the total would tell. */
+export type HealthTotals = {
+  __typename?: 'HealthTotals';
+  /** How many tenants a group has at least. */
+  fewestTenants: Scalars['Int']['output'];
+  /** The others, by their key. */
+  groups: Array<HealthTotal>;
+  /** How many groups are withheld. */
+  groupsWithheld: Scalars['Int']['output'];
+};
+
+/** A limit to set. */
+export type LimitInput = {
+  /** How many, 0 or more; without limit when left out. */
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  /** Which limit. */
+  name: LimitName;
+};
+
+/** What a plan can limit. */
+export type LimitName =
+  /** Requests a minute to the API. */
+  | 'API_RATE_PER_MINUTE'
+  /** Campaigns a month. */
+  | 'MAX_CAMPAIGNS_PER_MONTH'
+  /** Contacts. */
+  | 'MAX_CONTACTS'
+  /** Sending domains. */
+  | 'MAX_DOMAINS'
+  /** E-mails a month. */
+  | 'MAX_EMAILS_PER_MONTH'
+  /** Mailboxes. */
+  | 'MAX_EMAIL_ACCOUNTS'
+  /** Storage in gigabytes. */
+  | 'MAX_STORAGE_GB'
+  /** Users. */
+  | 'MAX_USERS'
+  /** Warm-ups at once. */
+  | 'MAX_WARMUPS';
 
 /** An account that a tenant's mail goes out from. */
 export type Mailbox = Node & {
@@ -839,10 +1217,16 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Writes an internal note on a case of an opened tenant. */
   addCaseNote?: Maybe<AddCaseNotePayload>;
+  /** Lets a sign-up in: it becomes a trial. */
+  approveTenant?: Maybe<ApproveTenantPayload>;
   /** Gives a case to somebody, or takes it. */
   assignCase?: Maybe<AssignCasePayload>;
   /** Shuts a user out for good, and ends their sessions. */
   banUser?: Maybe<BanUserPayload>;
+  /** Plans a change of many users, and begins it unless it is a dry run or waits for somebody else's approval. */
+  bulkUsers?: Maybe<BulkUsersPayload>;
+  /** Ends a bulk change where it is; what is done stays done. */
+  cancelBulkJob?: Maybe<CancelBulkJobPayload>;
   /** Gives a user another role in a tenant, which keeps one owner at least. */
   changeUserRole?: Maybe<ChangeUserRolePayload>;
   /** Solves a case and closes what is open for it. */
@@ -863,10 +1247,14 @@ export type Mutation = {
   recordValidation?: Maybe<RecordValidationPayload>;
   /** Lifts a user's suspension. */
   reinstateUser?: Maybe<ReinstateUserPayload>;
+  /** Turns a sign-up away. */
+  rejectTenant?: Maybe<RejectTenantPayload>;
   /** Empties a test tenant and fills it anew; the same seed gives the same data. */
   resetTestTenant?: Maybe<ResetTestTenantPayload>;
   /** Sends a link to choose a new password to the user's registered address, which is not shown; the password stays until it is used. */
   resetUserPassword?: Maybe<ResetUserPasswordPayload>;
+  /** Tries again what failed of a bulk change of one's own. */
+  retryBulkJob?: Maybe<RetryBulkJobPayload>;
   /** Reveals personal data of one user to the viewer for fifteen minutes, for a case; it is recorded. */
   reveal?: Maybe<RevealPayload>;
   /** Ends all of a user's sessions. */
@@ -875,6 +1263,14 @@ export type Mutation = {
   saveCaseTemplate?: Maybe<SaveCaseTemplatePayload>;
   /** Writes to a user of the case's tenant at the registered address, which is not shown. It is the first answer when there was none. */
   sendCustomerMessage?: Maybe<SendCustomerMessagePayload>;
+  /** Gives a tenant a free account, a longer trial or another billing cycle; a new one ends the one before. No money is moved. */
+  setBillingOverride?: Maybe<SetBillingOverridePayload>;
+  /** Sets a feature flag, for everybody or for one tenant. */
+  setFeatureFlag?: Maybe<SetFeatureFlagPayload>;
+  /** Gives a tenant another plan's limits or price for a time; a new one ends the one before. */
+  setPlanOverride?: Maybe<SetPlanOverridePayload>;
+  /** Begins a bulk change of one's own that was planned, or goes on with one that stopped. */
+  startBulkJob?: Maybe<StartBulkJobPayload>;
   /** Begins to look into a case. */
   startCase?: Maybe<StartCasePayload>;
   /** Shuts a user out until somebody lifts it, and ends their sessions. */
@@ -883,6 +1279,8 @@ export type Mutation = {
   triageCase?: Maybe<TriageCasePayload>;
   /** Lifts a user's ban. */
   unbanUser?: Maybe<UnbanUserPayload>;
+  /** Plans, within 24 hours, the bulk change that takes another back, and begins it unless that waits for an approval. */
+  undoBulkJob?: Maybe<UndoBulkJobPayload>;
   /** Looks the DNS records of a sending domain up now, and keeps what was found. */
   verifyDomain?: Maybe<VerifyDomainPayload>;
 };
@@ -893,6 +1291,11 @@ export type MutationaddCaseNoteArgs = {
 };
 
 
+export type MutationapproveTenantArgs = {
+  input: ApproveTenantInput;
+};
+
+
 export type MutationassignCaseArgs = {
   input: AssignCaseInput;
 };
@@ -900,6 +1303,16 @@ export type MutationassignCaseArgs = {
 
 export type MutationbanUserArgs = {
   input: BanUserInput;
+};
+
+
+export type MutationbulkUsersArgs = {
+  input: BulkUsersInput;
+};
+
+
+export type MutationcancelBulkJobArgs = {
+  input: BulkJobInput;
 };
 
 
@@ -953,6 +1366,11 @@ export type MutationreinstateUserArgs = {
 };
 
 
+export type MutationrejectTenantArgs = {
+  input: RejectTenantInput;
+};
+
+
 export type MutationresetTestTenantArgs = {
   input: ResetTestTenantInput;
 };
@@ -960,6 +1378,11 @@ export type MutationresetTestTenantArgs = {
 
 export type MutationresetUserPasswordArgs = {
   input: ResetUserPasswordInput;
+};
+
+
+export type MutationretryBulkJobArgs = {
+  input: BulkJobInput;
 };
 
 
@@ -983,6 +1406,26 @@ export type MutationsendCustomerMessageArgs = {
 };
 
 
+export type MutationsetBillingOverrideArgs = {
+  input: SetBillingOverrideInput;
+};
+
+
+export type MutationsetFeatureFlagArgs = {
+  input: SetFeatureFlagInput;
+};
+
+
+export type MutationsetPlanOverrideArgs = {
+  input: SetPlanOverrideInput;
+};
+
+
+export type MutationstartBulkJobArgs = {
+  input: BulkJobInput;
+};
+
+
 export type MutationstartCaseArgs = {
   input: StartCaseInput;
 };
@@ -1000,6 +1443,11 @@ export type MutationtriageCaseArgs = {
 
 export type MutationunbanUserArgs = {
   input: UnbanUserInput;
+};
+
+
+export type MutationundoBulkJobArgs = {
+  input: UndoBulkJobInput;
 };
 
 
@@ -1076,6 +1524,13 @@ export type OpenTenantPayload = {
   tenant?: Maybe<Tenant>;
 };
 
+/** What can be overridden. */
+export type OverrideKind =
+  /** How the tenant is billed. */
+  | 'BILLING'
+  /** Limits and price of the plan. */
+  | 'PLAN';
+
 /** Where a page begins and ends, and whether there is more on either side. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -1091,12 +1546,20 @@ export type PageInfo = {
 
 export type Query = {
   __typename?: 'Query';
+  /** One bulk change; NOT_FOUND when it is not the viewer's to see. */
+  bulkJob?: Maybe<BulkJob>;
+  /** Bulk changes, newest first: everybody's for super admins, one's own for others. */
+  bulkJobs?: Maybe<BulkJobConnection>;
   /** The campaigns of all tenants in reach, added up in groups of twenty tenants and more. */
   campaignTotals?: Maybe<CampaignTotals>;
   /** What a message to a customer would say, with everything merged in that the viewer may read. */
   caseMessage?: Maybe<CaseMessage>;
   /** Standard answers, by name. */
   caseTemplates?: Maybe<Array<CaseTemplate>>;
+  /** All feature flags, by key. */
+  featureFlags?: Maybe<Array<FeatureFlag>>;
+  /** How well the tenants in reach do, by where they stand with us, in groups of twenty and more. */
+  healthTotals?: Maybe<HealthTotals>;
   /** Users and tenants that fit what was typed, the best first; forgives a typing error. That somebody searched is recorded; what for, is not. */
   search?: Maybe<Array<SearchHit>>;
   /** One support case; NOT_FOUND when there is none in the viewer's world. */
@@ -1118,6 +1581,20 @@ export type Query = {
 };
 
 
+export type QuerybulkJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerybulkJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerycampaignTotalsArgs = {
   groupBy: CampaignGrouping;
 };
@@ -1125,6 +1602,11 @@ export type QuerycampaignTotalsArgs = {
 
 export type QuerycaseMessageArgs = {
   input: CaseMessageInput;
+};
+
+
+export type QueryfeatureFlagsArgs = {
+  prefix?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1235,6 +1717,21 @@ export type ReinstateUserPayload = {
   user?: Maybe<User>;
 };
 
+/** Which sign-up to turn away, and why. */
+export type RejectTenantInput = {
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+};
+
+/** Turned away. */
+export type RejectTenantPayload = {
+  __typename?: 'RejectTenantPayload';
+  /** The tenant. */
+  tenant?: Maybe<Tenant>;
+};
+
 /** Which test tenant, and whether with other data. */
 export type ResetTestTenantInput = {
   /** What its data is made from; as before when left out. */
@@ -1265,6 +1762,13 @@ export type ResetUserPasswordPayload = {
   __typename?: 'ResetUserPasswordPayload';
   /** The user, as it is now. */
   user?: Maybe<User>;
+};
+
+/** Begun again. */
+export type RetryBulkJobPayload = {
+  __typename?: 'RetryBulkJobPayload';
+  /** The bulk change. */
+  job?: Maybe<BulkJob>;
 };
 
 /** Personal data that can be revealed for a case. */
@@ -1393,6 +1897,81 @@ export type SendCustomerMessagePayload = {
   supportCase?: Maybe<SupportCase>;
 };
 
+/** An override of the billing. */
+export type SetBillingOverrideInput = {
+  /** How it is billed otherwise. */
+  billing: BillingOverrideKind;
+  /** For CUSTOM_CYCLE: how many months a cycle has, 1 to 36. */
+  cycleMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Until when; until another is set when left out. An extended trial ends with the trial. */
+  ends?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** From when; now when left out. */
+  starts?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+  /** For EXTENDED_TRIAL: how many days, 1 to 90, the trial lasts from the override's start. */
+  trialDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Set. */
+export type SetBillingOverridePayload = {
+  __typename?: 'SetBillingOverridePayload';
+  /** The tenant, as it is now. */
+  tenant?: Maybe<Tenant>;
+};
+
+/** A flag to set: for everybody, or for one tenant. */
+export type SetFeatureFlagInput = {
+  /** What it switches; needed for a new one. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether everybody, or this tenant, has it; as it is when left out. With `tenantId`, null takes what was said of the tenant back. */
+  enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the code calls it: small letters, digits, dots and hyphens. */
+  key: Scalars['String']['input'];
+  /** Which share of the tenants has it, 0 to 100; as it is when left out. */
+  percentage?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The tenant that it is set for; for everybody when left out. */
+  tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Set. */
+export type SetFeatureFlagPayload = {
+  __typename?: 'SetFeatureFlagPayload';
+  /** The flag. */
+  featureFlag?: Maybe<FeatureFlag>;
+  /** The tenant, when it was set for one. */
+  tenant?: Maybe<Tenant>;
+};
+
+/** An override of the plan. */
+export type SetPlanOverrideInput = {
+  /** The price of a month instead, in minor units. */
+  customPrice?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Until when; until another is set when left out. */
+  ends?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Limits instead of the plan's. */
+  limits?: InputMaybe<Array<LimitInput>>;
+  /** The plan whose limits hold instead, by its short name. */
+  planSlug?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** From when; now when left out. */
+  starts?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+};
+
+/** Set. */
+export type SetPlanOverridePayload = {
+  __typename?: 'SetPlanOverridePayload';
+  /** The tenant, as it is now. */
+  tenant?: Maybe<Tenant>;
+};
+
 /** Up or down. */
 export type SortDirection =
   /** From small to large, from old to new. */
@@ -1400,11 +1979,36 @@ export type SortDirection =
   /** From large to small, from new to old. */
   | 'DESC';
 
+/** How an identity provider is spoken to. */
+export type SsoProtocol =
+  /** OpenID Connect. */
+  | 'OIDC'
+  /** SAML 2.0. */
+  | 'SAML';
+
+/** Whether single sign-on works. */
+export type SsoStatus =
+  /** On, and failing. */
+  | 'FAILING'
+  /** Switched off. */
+  | 'OFF'
+  /** On. */
+  | 'ON'
+  /** Tried out by some. */
+  | 'TESTING';
+
 /** A person who works for PenguinMails. */
 export type StaffMember = {
   __typename?: 'StaffMember';
   /** The staff member's id. */
   id: Scalars['ID']['output'];
+};
+
+/** Begun. */
+export type StartBulkJobPayload = {
+  __typename?: 'StartBulkJobPayload';
+  /** The bulk change. */
+  job?: Maybe<BulkJob>;
 };
 
 /** Which case to look into. */
@@ -1590,6 +2194,34 @@ export type SuspendUserPayload = {
   user?: Maybe<User>;
 };
 
+/** People of a workspace who work together; a team may be part of another. */
+export type Team = Node & {
+  __typename?: 'Team';
+  /** When it was made. */
+  created: Scalars['DateTime']['output'];
+  /** The team's id. */
+  id: Scalars['ID']['output'];
+  /** Who works in it, those who lead it first. */
+  members?: Maybe<Array<TeamMember>>;
+  /** What it is called. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The team that it is part of; null at the top. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The tenant that it belongs to. */
+  tenantId: Scalars['ID']['output'];
+  /** The workspace that it works in. */
+  workspaceId: Scalars['ID']['output'];
+};
+
+/** Somebody's place in a team. */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Whether they lead it. */
+  leads: Scalars['Boolean']['output'];
+  /** Who. */
+  user?: Maybe<User>;
+};
+
 /** A customer organisation. */
 export type Tenant = Node & {
   __typename?: 'Tenant';
@@ -1599,8 +2231,14 @@ export type Tenant = Node & {
   created: Scalars['DateTime']['output'];
   /** The tenant's sending domains, the primary one first. */
   domains?: Maybe<DomainConnection>;
+  /** Plan, price and limits as they hold now, and where each comes from. */
+  effectivePlan?: Maybe<EffectivePlan>;
   /** The world that the tenant lives in. */
   environment: Environment;
+  /** The feature flags as they are for this tenant, each with the reason. */
+  flags?: Maybe<Array<TenantFlag>>;
+  /** How well the tenant does, with all that the score is made of. */
+  health?: Maybe<TenantHealth>;
   /** The tenant's id. */
   id: Scalars['ID']['output'];
   /** The mailboxes that the tenant sends from. */
@@ -1609,8 +2247,12 @@ export type Tenant = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Until when the viewer has the tenant open; null when it is not. */
   openUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** What staff have agreed with the tenant beside its plan, newest first. */
+  overrides?: Maybe<Array<TenantOverride>>;
   /** The first user with the role Owner. */
   owner?: Maybe<User>;
+  /** Whether the tenant's people sign in by its own identity provider; null when that was never set up. */
+  sso?: Maybe<TenantSso>;
   /** Where the tenant stands with us. */
   status: TenantStatus;
   /** What makes it a test tenant: until when it stays, and how it was filled; null for customers. */
@@ -1719,6 +2361,63 @@ export type TenantFilter = {
   status?: InputMaybe<Array<TenantStatus>>;
 };
 
+/** A feature flag as it is for a tenant. */
+export type TenantFlag = {
+  __typename?: 'TenantFlag';
+  /** The same in a sentence. */
+  because: Scalars['String']['output'];
+  /** What it switches. */
+  description: Scalars['String']['output'];
+  /** What the code calls it. */
+  key: Scalars['String']['output'];
+  /** Whether the tenant has it. */
+  on: Scalars['Boolean']['output'];
+  /** Why. */
+  reason: FlagReason;
+};
+
+/** How well a tenant does, 0 to 100, and why: the points of its inputs as a share of the weights of those that could be measured. */
+export type TenantHealth = {
+  __typename?: 'TenantHealth';
+  /** What it is made of. */
+  inputs: Array<HealthInput>;
+  /** When it was worked out. */
+  measured: Scalars['DateTime']['output'];
+  /** 0 to 100; null when nothing can be measured. */
+  score?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something that staff have agreed with a tenant beside its plan. */
+export type TenantOverride = {
+  __typename?: 'TenantOverride';
+  /** Who set it. */
+  author?: Maybe<StaffMember>;
+  /** How it is billed otherwise; null for an override of the plan. */
+  billing?: Maybe<BillingOverrideKind>;
+  /** The price of a month instead, in minor units; null when it stays. */
+  customPrice?: Maybe<Scalars['BigInt']['output']>;
+  /** How many months a cycle has. */
+  cycleMonths?: Maybe<Scalars['Int']['output']>;
+  /** Until when it holds; null is until another is set. */
+  ends?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it holds now. */
+  holds: Scalars['Boolean']['output'];
+  /** The override's id. */
+  id: Scalars['ID']['output'];
+  /** What it overrides. */
+  kind: OverrideKind;
+  /** Limits instead of the plan's. */
+  limits: Array<EffectiveLimit>;
+  /** The short name of the plan whose limits hold instead; null when the own plan's do. */
+  planSlug?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** From when it holds. */
+  starts: Scalars['DateTime']['output'];
+  /** Until when the trial lasts. */
+  trialEnds?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** What a user is in a tenant. */
 export type TenantRole =
   /** Administers it. */
@@ -1746,6 +2445,38 @@ export type TenantSortField =
   | 'STATUS'
   /** How many users they have. */
   | 'USERS';
+
+/** Whether a tenant's people sign in by its own identity provider. */
+export type TenantSso = {
+  __typename?: 'TenantSso';
+  /** When that last changed. */
+  changed: Scalars['DateTime']['output'];
+  /** How it is set; secrets are not part of the graph. */
+  settings?: Maybe<TenantSsoSettings>;
+  /** Whether it works. */
+  status: SsoStatus;
+};
+
+/** How a tenant's single sign-on is set. */
+export type TenantSsoSettings = {
+  __typename?: 'TenantSsoSettings';
+  /** When the certificate runs out; null where there is none. */
+  certificateExpires?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether whoever comes from there for the first time is made a user. */
+  createsUsers: Scalars['Boolean']['output'];
+  /** Whose addresses are sent there. */
+  domains: Array<Scalars['String']['output']>;
+  /** Its entity id or issuer. */
+  issuer: Scalars['String']['output'];
+  /** How the provider is spoken to. */
+  protocol: SsoProtocol;
+  /** What the provider is called. */
+  provider: Scalars['String']['output'];
+  /** Whether there is no other way in. */
+  required: Scalars['Boolean']['output'];
+  /** Where people are sent to sign in. */
+  signInUrl: Scalars['String']['output'];
+};
 
 /** Where a tenant stands with us. */
 export type TenantStatus =
@@ -1834,6 +2565,21 @@ export type UnbanUserPayload = {
   __typename?: 'UnbanUserPayload';
   /** The user, as it is now. */
   user?: Maybe<User>;
+};
+
+/** Which bulk change to take back, and why. */
+export type UndoBulkJobInput = {
+  /** The bulk change's id. */
+  jobId: Scalars['ID']['input'];
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Planned, and begun where it needs no approval. */
+export type UndoBulkJobPayload = {
+  __typename?: 'UndoBulkJobPayload';
+  /** The bulk change. */
+  job?: Maybe<BulkJob>;
 };
 
 /** A person who works for a customer. */
@@ -2125,6 +2871,8 @@ export type Workspace = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** Whether it is in use. */
   status: WorkspaceStatus;
+  /** The teams that work in it: each after the one that it is part of. */
+  teams: Array<Team>;
   /** The tenant that it belongs to. */
   tenantId: Scalars['ID']['output'];
   /** Its unique short name, as in addresses. */
@@ -2240,11 +2988,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BulkJob: BulkJob;
   Campaign: Campaign;
   CampaignValidation: CampaignValidation;
   Domain: Domain;
   Mailbox: Mailbox;
   SupportCase: SupportCase;
+  Team: Team;
   Tenant: Tenant;
   User: User;
   Workspace: Workspace;
@@ -2252,6 +3002,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BulkJob:
+    ( { __typename: 'BulkJob' }
+    & GraphQLRecursivePick<FederationTypes['BulkJob'], {"id":true}> );
   Campaign:
     ( { __typename: 'Campaign' }
     & GraphQLRecursivePick<FederationTypes['Campaign'], {"id":true}> );
@@ -2267,6 +3020,9 @@ export type FederationReferenceTypes = {
   SupportCase:
     ( { __typename: 'SupportCase' }
     & GraphQLRecursivePick<FederationTypes['SupportCase'], {"id":true}> );
+  Team:
+    ( { __typename: 'Team' }
+    & GraphQLRecursivePick<FederationTypes['Team'], {"id":true}> );
   Tenant:
     ( { __typename: 'Tenant' }
     & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
@@ -2282,11 +3038,13 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( BulkJobEntity )
     | ( CampaignEntity )
     | ( CampaignValidationEntity )
     | ( DomainEntity )
     | ( MailboxEntity )
     | ( SupportCaseEntity )
+    | ( TeamEntity )
     | ( TenantEntity )
     | ( UserEntity )
     | ( WorkspaceEntity )
@@ -2300,13 +3058,28 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddCaseNotePayload: ResolverTypeWrapper<CasePayload>;
+  ApproveTenantInput: ApproveTenantInput;
+  ApproveTenantPayload: ResolverTypeWrapper<TenantChanged>;
   AssignCaseInput: AssignCaseInput;
   AssignCasePayload: ResolverTypeWrapper<CasePayload>;
   BanUserInput: BanUserInput;
   BanUserPayload: ResolverTypeWrapper<Changed>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
-  Campaign: ResolverTypeWrapper<CampaignEntity>;
+  BillingOverrideKind: BillingOverrideKind;
+  BulkAction: BulkAction;
+  BulkJob: ResolverTypeWrapper<BulkJobEntity>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BulkJobConnection: ResolverTypeWrapper<BulkJobPage>;
+  BulkJobEdge: ResolverTypeWrapper<Omit<BulkJobEdge, 'node'> & { node: ResolversTypes['BulkJob'] }>;
+  BulkJobInput: BulkJobInput;
+  BulkJobStatus: BulkJobStatus;
+  BulkRow: ResolverTypeWrapper<BulkRowEntity>;
+  BulkRowConnection: ResolverTypeWrapper<BulkRowPage>;
+  BulkRowEdge: ResolverTypeWrapper<Omit<BulkRowEdge, 'node'> & { node: ResolversTypes['BulkRow'] }>;
+  BulkRowStatus: BulkRowStatus;
+  BulkUsersInput: BulkUsersInput;
+  BulkUsersPayload: ResolverTypeWrapper<BulkMade>;
+  Campaign: ResolverTypeWrapper<CampaignEntity>;
   CampaignConnection: ResolverTypeWrapper<CampaignPage>;
   CampaignContent: ResolverTypeWrapper<CampaignContent>;
   CampaignContentInput: CampaignContentInput;
@@ -2321,6 +3094,7 @@ export type ResolversTypes = {
   CampaignValidation: ResolverTypeWrapper<CampaignValidationEntity>;
   CampaignValidationConnection: ResolverTypeWrapper<ValidationPage>;
   CampaignValidationEdge: ResolverTypeWrapper<Omit<CampaignValidationEdge, 'node'> & { node: ResolversTypes['CampaignValidation'] }>;
+  CancelBulkJobPayload: ResolverTypeWrapper<BulkMade>;
   CaseCategory: CaseCategory;
   CaseEvent: ResolverTypeWrapper<CaseEventRow>;
   CaseEventKind: CaseEventKind;
@@ -2353,12 +3127,23 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<DomainEntity>;
   DomainConnection: ResolverTypeWrapper<DomainPage>;
   DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
+  EffectiveLimit: ResolverTypeWrapper<EffectiveLimit>;
+  EffectivePlan: ResolverTypeWrapper<EffectivePlan>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   Environment: Environment;
   EscalateCaseInput: EscalateCaseInput;
   EscalateCasePayload: ResolverTypeWrapper<CasePayload>;
+  FeatureFlag: ResolverTypeWrapper<FeatureFlag>;
+  FlagReason: FlagReason;
   FollowUpCaseInput: FollowUpCaseInput;
   FollowUpCasePayload: ResolverTypeWrapper<CasePayload>;
+  HealthInput: ResolverTypeWrapper<HealthInput>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HealthInputKind: HealthInputKind;
+  HealthTotal: ResolverTypeWrapper<HealthTotal>;
+  HealthTotals: ResolverTypeWrapper<HealthTotals>;
+  LimitInput: LimitInput;
+  LimitName: LimitName;
   Mailbox: ResolverTypeWrapper<MailboxEntity>;
   MailboxConnection: ResolverTypeWrapper<MailboxPage>;
   MailboxEdge: ResolverTypeWrapper<Omit<MailboxEdge, 'node'> & { node: ResolversTypes['Mailbox'] }>;
@@ -2375,16 +3160,20 @@ export type ResolversTypes = {
   OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
   OpenTenantInput: OpenTenantInput;
   OpenTenantPayload: ResolverTypeWrapper<Opened>;
+  OverrideKind: OverrideKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordValidationInput: RecordValidationInput;
   RecordValidationPayload: ResolverTypeWrapper<ValidationMade>;
   ReinstateUserInput: ReinstateUserInput;
   ReinstateUserPayload: ResolverTypeWrapper<Changed>;
+  RejectTenantInput: RejectTenantInput;
+  RejectTenantPayload: ResolverTypeWrapper<TenantChanged>;
   ResetTestTenantInput: ResetTestTenantInput;
   ResetTestTenantPayload: ResolverTypeWrapper<TestTenantMade>;
   ResetUserPasswordInput: ResetUserPasswordInput;
   ResetUserPasswordPayload: ResolverTypeWrapper<UserOf>;
+  RetryBulkJobPayload: ResolverTypeWrapper<BulkMade>;
   RevealField: RevealField;
   RevealInput: RevealInput;
   RevealPayload: ResolverTypeWrapper<UserOf>;
@@ -2397,8 +3186,17 @@ export type ResolversTypes = {
   SearchMatch: SearchMatch;
   SendCustomerMessageInput: SendCustomerMessageInput;
   SendCustomerMessagePayload: ResolverTypeWrapper<CasePayload>;
+  SetBillingOverrideInput: SetBillingOverrideInput;
+  SetBillingOverridePayload: ResolverTypeWrapper<TenantChanged>;
+  SetFeatureFlagInput: SetFeatureFlagInput;
+  SetFeatureFlagPayload: ResolverTypeWrapper<FlagSet>;
+  SetPlanOverrideInput: SetPlanOverrideInput;
+  SetPlanOverridePayload: ResolverTypeWrapper<TenantChanged>;
   SortDirection: SortDirection;
+  SsoProtocol: SsoProtocol;
+  SsoStatus: SsoStatus;
   StaffMember: ResolverTypeWrapper<StaffMember>;
+  StartBulkJobPayload: ResolverTypeWrapper<BulkMade>;
   StartCaseInput: StartCaseInput;
   StartCasePayload: ResolverTypeWrapper<CasePayload>;
   SupportCase: ResolverTypeWrapper<SupportCaseEntity>;
@@ -2408,17 +3206,23 @@ export type ResolversTypes = {
   SupportCaseSort: SupportCaseSort;
   SupportCaseSortField: SupportCaseSortField;
   SupportNumbers: ResolverTypeWrapper<SupportNumbers>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   SupportNumbersInput: SupportNumbersInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserPayload: ResolverTypeWrapper<Changed>;
+  Team: ResolverTypeWrapper<TeamEntity>;
+  TeamMember: ResolverTypeWrapper<TeamMemberEntity>;
   Tenant: ResolverTypeWrapper<TenantEntity>;
   TenantConnection: ResolverTypeWrapper<TenantPage>;
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
   TenantFilter: TenantFilter;
+  TenantFlag: ResolverTypeWrapper<TenantFlag>;
+  TenantHealth: ResolverTypeWrapper<TenantHealth>;
+  TenantOverride: ResolverTypeWrapper<OverrideRow>;
   TenantRole: TenantRole;
   TenantSort: TenantSort;
   TenantSortField: TenantSortField;
+  TenantSso: ResolverTypeWrapper<SsoEntity>;
+  TenantSsoSettings: ResolverTypeWrapper<SsoSettingsEntity>;
   TenantStatus: TenantStatus;
   TenantUsage: ResolverTypeWrapper<UsageEntity>;
   TestTenant: ResolverTypeWrapper<TestTenantEntity>;
@@ -2426,6 +3230,8 @@ export type ResolversTypes = {
   TriageCasePayload: ResolverTypeWrapper<CasePayload>;
   UnbanUserInput: UnbanUserInput;
   UnbanUserPayload: ResolverTypeWrapper<Changed>;
+  UndoBulkJobInput: UndoBulkJobInput;
+  UndoBulkJobPayload: ResolverTypeWrapper<BulkMade>;
   User: ResolverTypeWrapper<UserEntity>;
   UserActivity: ResolverTypeWrapper<ActivityRow>;
   UserActivityConnection: ResolverTypeWrapper<ActivityPage>;
@@ -2458,13 +3264,24 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AddCaseNotePayload: CasePayload;
+  ApproveTenantInput: ApproveTenantInput;
+  ApproveTenantPayload: TenantChanged;
   AssignCaseInput: AssignCaseInput;
   AssignCasePayload: CasePayload;
   BanUserInput: BanUserInput;
   BanUserPayload: Changed;
   BigInt: Scalars['BigInt']['output'];
-  Campaign: CampaignEntity;
+  BulkJob: BulkJobEntity;
   Int: Scalars['Int']['output'];
+  BulkJobConnection: BulkJobPage;
+  BulkJobEdge: Omit<BulkJobEdge, 'node'> & { node: ResolversParentTypes['BulkJob'] };
+  BulkJobInput: BulkJobInput;
+  BulkRow: BulkRowEntity;
+  BulkRowConnection: BulkRowPage;
+  BulkRowEdge: Omit<BulkRowEdge, 'node'> & { node: ResolversParentTypes['BulkRow'] };
+  BulkUsersInput: BulkUsersInput;
+  BulkUsersPayload: BulkMade;
+  Campaign: CampaignEntity;
   CampaignConnection: CampaignPage;
   CampaignContent: CampaignContent;
   CampaignContentInput: CampaignContentInput;
@@ -2476,6 +3293,7 @@ export type ResolversParentTypes = {
   CampaignValidation: CampaignValidationEntity;
   CampaignValidationConnection: ValidationPage;
   CampaignValidationEdge: Omit<CampaignValidationEdge, 'node'> & { node: ResolversParentTypes['CampaignValidation'] };
+  CancelBulkJobPayload: BulkMade;
   CaseEvent: CaseEventRow;
   CaseMessage: CaseMessage;
   CaseMessageInput: CaseMessageInput;
@@ -2497,11 +3315,19 @@ export type ResolversParentTypes = {
   Domain: DomainEntity;
   DomainConnection: DomainPage;
   DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
+  EffectiveLimit: EffectiveLimit;
+  EffectivePlan: EffectivePlan;
   EmailAddress: Scalars['EmailAddress']['output'];
   EscalateCaseInput: EscalateCaseInput;
   EscalateCasePayload: CasePayload;
+  FeatureFlag: FeatureFlag;
   FollowUpCaseInput: FollowUpCaseInput;
   FollowUpCasePayload: CasePayload;
+  HealthInput: HealthInput;
+  Float: Scalars['Float']['output'];
+  HealthTotal: HealthTotal;
+  HealthTotals: HealthTotals;
+  LimitInput: LimitInput;
   Mailbox: MailboxEntity;
   MailboxConnection: MailboxPage;
   MailboxEdge: Omit<MailboxEdge, 'node'> & { node: ResolversParentTypes['Mailbox'] };
@@ -2520,10 +3346,13 @@ export type ResolversParentTypes = {
   RecordValidationPayload: ValidationMade;
   ReinstateUserInput: ReinstateUserInput;
   ReinstateUserPayload: Changed;
+  RejectTenantInput: RejectTenantInput;
+  RejectTenantPayload: TenantChanged;
   ResetTestTenantInput: ResetTestTenantInput;
   ResetTestTenantPayload: TestTenantMade;
   ResetUserPasswordInput: ResetUserPasswordInput;
   ResetUserPasswordPayload: UserOf;
+  RetryBulkJobPayload: BulkMade;
   RevealInput: RevealInput;
   RevealPayload: UserOf;
   RevealedData: RevealedRow;
@@ -2534,7 +3363,14 @@ export type ResolversParentTypes = {
   SearchHit: Hit;
   SendCustomerMessageInput: SendCustomerMessageInput;
   SendCustomerMessagePayload: CasePayload;
+  SetBillingOverrideInput: SetBillingOverrideInput;
+  SetBillingOverridePayload: TenantChanged;
+  SetFeatureFlagInput: SetFeatureFlagInput;
+  SetFeatureFlagPayload: FlagSet;
+  SetPlanOverrideInput: SetPlanOverrideInput;
+  SetPlanOverridePayload: TenantChanged;
   StaffMember: StaffMember;
+  StartBulkJobPayload: BulkMade;
   StartCaseInput: StartCaseInput;
   StartCasePayload: CasePayload;
   SupportCase: SupportCaseEntity;
@@ -2543,21 +3379,29 @@ export type ResolversParentTypes = {
   SupportCaseFilter: SupportCaseFilter;
   SupportCaseSort: SupportCaseSort;
   SupportNumbers: SupportNumbers;
-  Float: Scalars['Float']['output'];
   SupportNumbersInput: SupportNumbersInput;
   SuspendUserInput: SuspendUserInput;
   SuspendUserPayload: Changed;
+  Team: TeamEntity;
+  TeamMember: TeamMemberEntity;
   Tenant: TenantEntity;
   TenantConnection: TenantPage;
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   TenantFilter: TenantFilter;
+  TenantFlag: TenantFlag;
+  TenantHealth: TenantHealth;
+  TenantOverride: OverrideRow;
   TenantSort: TenantSort;
+  TenantSso: SsoEntity;
+  TenantSsoSettings: SsoSettingsEntity;
   TenantUsage: UsageEntity;
   TestTenant: TestTenantEntity;
   TriageCaseInput: TriageCaseInput;
   TriageCasePayload: CasePayload;
   UnbanUserInput: UnbanUserInput;
   UnbanUserPayload: Changed;
+  UndoBulkJobInput: UndoBulkJobInput;
+  UndoBulkJobPayload: BulkMade;
   User: UserEntity;
   UserActivity: ActivityRow;
   UserActivityConnection: ActivityPage;
@@ -2580,6 +3424,10 @@ export type AddCaseNotePayloadResolvers<ContextType = SubgraphContext, ParentTyp
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
+export type ApproveTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApproveTenantPayload'] = ResolversParentTypes['ApproveTenantPayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
 export type AssignCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AssignCasePayload'] = ResolversParentTypes['AssignCasePayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
@@ -2591,6 +3439,71 @@ export type BanUserPayloadResolvers<ContextType = SubgraphContext, ParentType ex
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type BulkJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkJob'] = ResolversParentTypes['BulkJob'], FederationReferenceType extends FederationReferenceTypes['BulkJob'] = FederationReferenceTypes['BulkJob']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BulkJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  action?: Resolver<ResolversTypes['BulkAction'], ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  rows?: Resolver<Maybe<ResolversTypes['BulkRowConnection']>, ParentType, ContextType, Partial<BulkJobrowsArgs>>;
+  skipped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  started?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkJobStatus'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BulkJobConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkJobConnection'] = ResolversParentTypes['BulkJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkJobEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BulkJob']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkJobEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkJobEdge'] = ResolversParentTypes['BulkJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkJob'], ParentType, ContextType>;
+};
+
+export type BulkRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkRow'] = ResolversParentTypes['BulkRow']> = {
+  changed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  newValue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oldValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['BulkRowStatus'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type BulkRowConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkRowConnection'] = ResolversParentTypes['BulkRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BulkRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BulkRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BulkRowEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkRowEdge'] = ResolversParentTypes['BulkRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BulkRow'], ParentType, ContextType>;
+};
+
+export type BulkUsersPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkUsersPayload'] = ResolversParentTypes['BulkUsersPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
+};
 
 export type CampaignResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign'], FederationReferenceType extends FederationReferenceTypes['Campaign'] = FederationReferenceTypes['Campaign']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Campaign']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2681,6 +3594,10 @@ export type CampaignValidationConnectionResolvers<ContextType = SubgraphContext,
 export type CampaignValidationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CampaignValidationEdge'] = ResolversParentTypes['CampaignValidationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CampaignValidation'], ParentType, ContextType>;
+};
+
+export type CancelBulkJobPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CancelBulkJobPayload'] = ResolversParentTypes['CancelBulkJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
 };
 
 export type CaseEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CaseEvent'] = ResolversParentTypes['CaseEvent']> = {
@@ -2790,6 +3707,22 @@ export type DomainEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
 };
 
+export type EffectiveLimitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EffectiveLimit'] = ResolversParentTypes['EffectiveLimit']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LimitName'], ParentType, ContextType>;
+};
+
+export type EffectivePlanResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EffectivePlan'] = ResolversParentTypes['EffectivePlan']> = {
+  billing?: Resolver<Maybe<ResolversTypes['BillingOverrideKind']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['EffectiveLimit']>, ParentType, ContextType>;
+  planSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priceMonthly?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  trialEnds?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -2798,8 +3731,39 @@ export type EscalateCasePayloadResolvers<ContextType = SubgraphContext, ParentTy
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
+export type FeatureFlagResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FeatureFlag'] = ResolversParentTypes['FeatureFlag']> = {
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type FollowUpCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FollowUpCasePayload'] = ResolversParentTypes['FollowUpCasePayload']> = {
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
+};
+
+export type HealthInputResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HealthInput'] = ResolversParentTypes['HealthInput']> = {
+  fullAt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HealthInputKind'], ParentType, ContextType>;
+  noneAt?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthTotalResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HealthTotal'] = ResolversParentTypes['HealthTotal']> = {
+  averageScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['TenantStatus'], ParentType, ContextType>;
+  tenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthTotalsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['HealthTotals'] = ResolversParentTypes['HealthTotals']> = {
+  fewestTenants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['HealthTotal']>, ParentType, ContextType>;
+  groupsWithheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox'], FederationReferenceType extends FederationReferenceTypes['Mailbox'] = FederationReferenceTypes['Mailbox']> = {
@@ -2838,8 +3802,11 @@ export type MembershipResolvers<ContextType = SubgraphContext, ParentType extend
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addCaseNote?: Resolver<Maybe<ResolversTypes['AddCaseNotePayload']>, ParentType, ContextType, RequireFields<MutationaddCaseNoteArgs, 'input'>>;
+  approveTenant?: Resolver<Maybe<ResolversTypes['ApproveTenantPayload']>, ParentType, ContextType, RequireFields<MutationapproveTenantArgs, 'input'>>;
   assignCase?: Resolver<Maybe<ResolversTypes['AssignCasePayload']>, ParentType, ContextType, RequireFields<MutationassignCaseArgs, 'input'>>;
   banUser?: Resolver<Maybe<ResolversTypes['BanUserPayload']>, ParentType, ContextType, RequireFields<MutationbanUserArgs, 'input'>>;
+  bulkUsers?: Resolver<Maybe<ResolversTypes['BulkUsersPayload']>, ParentType, ContextType, RequireFields<MutationbulkUsersArgs, 'input'>>;
+  cancelBulkJob?: Resolver<Maybe<ResolversTypes['CancelBulkJobPayload']>, ParentType, ContextType, RequireFields<MutationcancelBulkJobArgs, 'input'>>;
   changeUserRole?: Resolver<Maybe<ResolversTypes['ChangeUserRolePayload']>, ParentType, ContextType, RequireFields<MutationchangeUserRoleArgs, 'input'>>;
   closeCase?: Resolver<Maybe<ResolversTypes['CloseCasePayload']>, ParentType, ContextType, RequireFields<MutationcloseCaseArgs, 'input'>>;
   closeTenant?: Resolver<Maybe<ResolversTypes['CloseTenantPayload']>, ParentType, ContextType, RequireFields<MutationcloseTenantArgs, 'input'>>;
@@ -2850,21 +3817,28 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   openTenant?: Resolver<Maybe<ResolversTypes['OpenTenantPayload']>, ParentType, ContextType, RequireFields<MutationopenTenantArgs, 'input'>>;
   recordValidation?: Resolver<Maybe<ResolversTypes['RecordValidationPayload']>, ParentType, ContextType, RequireFields<MutationrecordValidationArgs, 'input'>>;
   reinstateUser?: Resolver<Maybe<ResolversTypes['ReinstateUserPayload']>, ParentType, ContextType, RequireFields<MutationreinstateUserArgs, 'input'>>;
+  rejectTenant?: Resolver<Maybe<ResolversTypes['RejectTenantPayload']>, ParentType, ContextType, RequireFields<MutationrejectTenantArgs, 'input'>>;
   resetTestTenant?: Resolver<Maybe<ResolversTypes['ResetTestTenantPayload']>, ParentType, ContextType, RequireFields<MutationresetTestTenantArgs, 'input'>>;
   resetUserPassword?: Resolver<Maybe<ResolversTypes['ResetUserPasswordPayload']>, ParentType, ContextType, RequireFields<MutationresetUserPasswordArgs, 'input'>>;
+  retryBulkJob?: Resolver<Maybe<ResolversTypes['RetryBulkJobPayload']>, ParentType, ContextType, RequireFields<MutationretryBulkJobArgs, 'input'>>;
   reveal?: Resolver<Maybe<ResolversTypes['RevealPayload']>, ParentType, ContextType, RequireFields<MutationrevealArgs, 'input'>>;
   revokeUserSessions?: Resolver<Maybe<ResolversTypes['RevokeUserSessionsPayload']>, ParentType, ContextType, RequireFields<MutationrevokeUserSessionsArgs, 'input'>>;
   saveCaseTemplate?: Resolver<Maybe<ResolversTypes['SaveCaseTemplatePayload']>, ParentType, ContextType, RequireFields<MutationsaveCaseTemplateArgs, 'input'>>;
   sendCustomerMessage?: Resolver<Maybe<ResolversTypes['SendCustomerMessagePayload']>, ParentType, ContextType, RequireFields<MutationsendCustomerMessageArgs, 'input'>>;
+  setBillingOverride?: Resolver<Maybe<ResolversTypes['SetBillingOverridePayload']>, ParentType, ContextType, RequireFields<MutationsetBillingOverrideArgs, 'input'>>;
+  setFeatureFlag?: Resolver<Maybe<ResolversTypes['SetFeatureFlagPayload']>, ParentType, ContextType, RequireFields<MutationsetFeatureFlagArgs, 'input'>>;
+  setPlanOverride?: Resolver<Maybe<ResolversTypes['SetPlanOverridePayload']>, ParentType, ContextType, RequireFields<MutationsetPlanOverrideArgs, 'input'>>;
+  startBulkJob?: Resolver<Maybe<ResolversTypes['StartBulkJobPayload']>, ParentType, ContextType, RequireFields<MutationstartBulkJobArgs, 'input'>>;
   startCase?: Resolver<Maybe<ResolversTypes['StartCasePayload']>, ParentType, ContextType, RequireFields<MutationstartCaseArgs, 'input'>>;
   suspendUser?: Resolver<Maybe<ResolversTypes['SuspendUserPayload']>, ParentType, ContextType, RequireFields<MutationsuspendUserArgs, 'input'>>;
   triageCase?: Resolver<Maybe<ResolversTypes['TriageCasePayload']>, ParentType, ContextType, RequireFields<MutationtriageCaseArgs, 'input'>>;
   unbanUser?: Resolver<Maybe<ResolversTypes['UnbanUserPayload']>, ParentType, ContextType, RequireFields<MutationunbanUserArgs, 'input'>>;
+  undoBulkJob?: Resolver<Maybe<ResolversTypes['UndoBulkJobPayload']>, ParentType, ContextType, RequireFields<MutationundoBulkJobArgs, 'input'>>;
   verifyDomain?: Resolver<Maybe<ResolversTypes['VerifyDomainPayload']>, ParentType, ContextType, RequireFields<MutationverifyDomainArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Campaign' | 'CampaignValidation' | 'Domain' | 'Mailbox' | 'SupportCase' | 'Tenant' | 'User' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Mailbox' | 'SupportCase' | 'Team' | 'Tenant' | 'User' | 'Workspace', ParentType, ContextType>;
 };
 
 export type OpenSupportCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenSupportCasePayload'] = ResolversParentTypes['OpenSupportCasePayload']> = {
@@ -2885,9 +3859,13 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bulkJob?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType, RequireFields<QuerybulkJobArgs, 'id'>>;
+  bulkJobs?: Resolver<Maybe<ResolversTypes['BulkJobConnection']>, ParentType, ContextType, Partial<QuerybulkJobsArgs>>;
   campaignTotals?: Resolver<Maybe<ResolversTypes['CampaignTotals']>, ParentType, ContextType, RequireFields<QuerycampaignTotalsArgs, 'groupBy'>>;
   caseMessage?: Resolver<Maybe<ResolversTypes['CaseMessage']>, ParentType, ContextType, RequireFields<QuerycaseMessageArgs, 'input'>>;
   caseTemplates?: Resolver<Maybe<Array<ResolversTypes['CaseTemplate']>>, ParentType, ContextType>;
+  featureFlags?: Resolver<Maybe<Array<ResolversTypes['FeatureFlag']>>, ParentType, ContextType, Partial<QueryfeatureFlagsArgs>>;
+  healthTotals?: Resolver<Maybe<ResolversTypes['HealthTotals']>, ParentType, ContextType>;
   search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'text'>>;
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType, RequireFields<QuerysupportCaseArgs, 'id'>>;
   supportCases?: Resolver<Maybe<ResolversTypes['SupportCaseConnection']>, ParentType, ContextType, Partial<QuerysupportCasesArgs>>;
@@ -2907,12 +3885,20 @@ export type ReinstateUserPayloadResolvers<ContextType = SubgraphContext, ParentT
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type RejectTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RejectTenantPayload'] = ResolversParentTypes['RejectTenantPayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
 export type ResetTestTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResetTestTenantPayload'] = ResolversParentTypes['ResetTestTenantPayload']> = {
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
 export type ResetUserPasswordPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResetUserPasswordPayload'] = ResolversParentTypes['ResetUserPasswordPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RetryBulkJobPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RetryBulkJobPayload'] = ResolversParentTypes['RetryBulkJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
 };
 
 export type RevealPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RevealPayload'] = ResolversParentTypes['RevealPayload']> = {
@@ -2946,8 +3932,25 @@ export type SendCustomerMessagePayloadResolvers<ContextType = SubgraphContext, P
   supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
+export type SetBillingOverridePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetBillingOverridePayload'] = ResolversParentTypes['SetBillingOverridePayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
+export type SetFeatureFlagPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetFeatureFlagPayload'] = ResolversParentTypes['SetFeatureFlagPayload']> = {
+  featureFlag?: Resolver<Maybe<ResolversTypes['FeatureFlag']>, ParentType, ContextType>;
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
+export type SetPlanOverridePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetPlanOverridePayload'] = ResolversParentTypes['SetPlanOverridePayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
 export type StaffMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StaffMember'] = ResolversParentTypes['StaffMember']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StartBulkJobPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartBulkJobPayload'] = ResolversParentTypes['StartBulkJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
 };
 
 export type StartCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StartCasePayload'] = ResolversParentTypes['StartCasePayload']> = {
@@ -3013,17 +4016,39 @@ export type SuspendUserPayloadResolvers<ContextType = SubgraphContext, ParentTyp
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type TeamResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team'], FederationReferenceType extends FederationReferenceTypes['Team'] = FederationReferenceTypes['Team']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Team']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Maybe<Array<ResolversTypes['TeamMember']>>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  workspaceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  leads?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   campaigns?: Resolver<Maybe<ResolversTypes['CampaignConnection']>, ParentType, ContextType, Partial<TenantcampaignsArgs>>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   domains?: Resolver<Maybe<ResolversTypes['DomainConnection']>, ParentType, ContextType, Partial<TenantdomainsArgs>>;
+  effectivePlan?: Resolver<Maybe<ResolversTypes['EffectivePlan']>, ParentType, ContextType>;
   environment?: Resolver<ResolversTypes['Environment'], ParentType, ContextType>;
+  flags?: Resolver<Maybe<Array<ResolversTypes['TenantFlag']>>, ParentType, ContextType>;
+  health?: Resolver<Maybe<ResolversTypes['TenantHealth']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mailboxes?: Resolver<Maybe<ResolversTypes['MailboxConnection']>, ParentType, ContextType, Partial<TenantmailboxesArgs>>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overrides?: Resolver<Maybe<Array<ResolversTypes['TenantOverride']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  sso?: Resolver<Maybe<ResolversTypes['TenantSso']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenantStatus'], ParentType, ContextType>;
   testTenant?: Resolver<Maybe<ResolversTypes['TestTenant']>, ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3045,6 +4070,53 @@ export type TenantConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type TenantEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantEdge'] = ResolversParentTypes['TenantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Tenant'], ParentType, ContextType>;
+};
+
+export type TenantFlagResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantFlag'] = ResolversParentTypes['TenantFlag']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['FlagReason'], ParentType, ContextType>;
+};
+
+export type TenantHealthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantHealth'] = ResolversParentTypes['TenantHealth']> = {
+  inputs?: Resolver<Array<ResolversTypes['HealthInput']>, ParentType, ContextType>;
+  measured?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TenantOverrideResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantOverride'] = ResolversParentTypes['TenantOverride']> = {
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  billing?: Resolver<Maybe<ResolversTypes['BillingOverrideKind']>, ParentType, ContextType>;
+  customPrice?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  cycleMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OverrideKind'], ParentType, ContextType>;
+  limits?: Resolver<Array<ResolversTypes['EffectiveLimit']>, ParentType, ContextType>;
+  planSlug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  starts?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trialEnds?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TenantSsoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantSso'] = ResolversParentTypes['TenantSso']> = {
+  changed?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['TenantSsoSettings']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SsoStatus'], ParentType, ContextType>;
+};
+
+export type TenantSsoSettingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantSsoSettings'] = ResolversParentTypes['TenantSsoSettings']> = {
+  certificateExpires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createsUsers?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  protocol?: Resolver<ResolversTypes['SsoProtocol'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signInUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TenantUsageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantUsage'] = ResolversParentTypes['TenantUsage']> = {
@@ -3073,6 +4145,10 @@ export type TriageCasePayloadResolvers<ContextType = SubgraphContext, ParentType
 
 export type UnbanUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnbanUserPayload'] = ResolversParentTypes['UnbanUserPayload']> = {
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type UndoBulkJobPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UndoBulkJobPayload'] = ResolversParentTypes['UndoBulkJobPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -3172,6 +4248,7 @@ export type WorkspaceResolvers<ContextType = SubgraphContext, ParentType extends
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkspaceStatus'], ParentType, ContextType>;
+  teams?: Resolver<Array<ResolversTypes['Team']>, ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   workspaceName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3191,9 +4268,17 @@ export type WorkspaceEdgeResolvers<ContextType = SubgraphContext, ParentType ext
 
 export type Resolvers<ContextType = SubgraphContext> = {
   AddCaseNotePayload?: AddCaseNotePayloadResolvers<ContextType>;
+  ApproveTenantPayload?: ApproveTenantPayloadResolvers<ContextType>;
   AssignCasePayload?: AssignCasePayloadResolvers<ContextType>;
   BanUserPayload?: BanUserPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BulkJob?: BulkJobResolvers<ContextType>;
+  BulkJobConnection?: BulkJobConnectionResolvers<ContextType>;
+  BulkJobEdge?: BulkJobEdgeResolvers<ContextType>;
+  BulkRow?: BulkRowResolvers<ContextType>;
+  BulkRowConnection?: BulkRowConnectionResolvers<ContextType>;
+  BulkRowEdge?: BulkRowEdgeResolvers<ContextType>;
+  BulkUsersPayload?: BulkUsersPayloadResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignContent?: CampaignContentResolvers<ContextType>;
@@ -3203,6 +4288,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CampaignValidation?: CampaignValidationResolvers<ContextType>;
   CampaignValidationConnection?: CampaignValidationConnectionResolvers<ContextType>;
   CampaignValidationEdge?: CampaignValidationEdgeResolvers<ContextType>;
+  CancelBulkJobPayload?: CancelBulkJobPayloadResolvers<ContextType>;
   CaseEvent?: CaseEventResolvers<ContextType>;
   CaseMessage?: CaseMessageResolvers<ContextType>;
   CaseNote?: CaseNoteResolvers<ContextType>;
@@ -3219,9 +4305,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
+  EffectiveLimit?: EffectiveLimitResolvers<ContextType>;
+  EffectivePlan?: EffectivePlanResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EscalateCasePayload?: EscalateCasePayloadResolvers<ContextType>;
+  FeatureFlag?: FeatureFlagResolvers<ContextType>;
   FollowUpCasePayload?: FollowUpCasePayloadResolvers<ContextType>;
+  HealthInput?: HealthInputResolvers<ContextType>;
+  HealthTotal?: HealthTotalResolvers<ContextType>;
+  HealthTotals?: HealthTotalsResolvers<ContextType>;
   Mailbox?: MailboxResolvers<ContextType>;
   MailboxConnection?: MailboxConnectionResolvers<ContextType>;
   MailboxEdge?: MailboxEdgeResolvers<ContextType>;
@@ -3234,28 +4326,42 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RecordValidationPayload?: RecordValidationPayloadResolvers<ContextType>;
   ReinstateUserPayload?: ReinstateUserPayloadResolvers<ContextType>;
+  RejectTenantPayload?: RejectTenantPayloadResolvers<ContextType>;
   ResetTestTenantPayload?: ResetTestTenantPayloadResolvers<ContextType>;
   ResetUserPasswordPayload?: ResetUserPasswordPayloadResolvers<ContextType>;
+  RetryBulkJobPayload?: RetryBulkJobPayloadResolvers<ContextType>;
   RevealPayload?: RevealPayloadResolvers<ContextType>;
   RevealedData?: RevealedDataResolvers<ContextType>;
   RevokeUserSessionsPayload?: RevokeUserSessionsPayloadResolvers<ContextType>;
   SaveCaseTemplatePayload?: SaveCaseTemplatePayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SendCustomerMessagePayload?: SendCustomerMessagePayloadResolvers<ContextType>;
+  SetBillingOverridePayload?: SetBillingOverridePayloadResolvers<ContextType>;
+  SetFeatureFlagPayload?: SetFeatureFlagPayloadResolvers<ContextType>;
+  SetPlanOverridePayload?: SetPlanOverridePayloadResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  StartBulkJobPayload?: StartBulkJobPayloadResolvers<ContextType>;
   StartCasePayload?: StartCasePayloadResolvers<ContextType>;
   SupportCase?: SupportCaseResolvers<ContextType>;
   SupportCaseConnection?: SupportCaseConnectionResolvers<ContextType>;
   SupportCaseEdge?: SupportCaseEdgeResolvers<ContextType>;
   SupportNumbers?: SupportNumbersResolvers<ContextType>;
   SuspendUserPayload?: SuspendUserPayloadResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   TenantConnection?: TenantConnectionResolvers<ContextType>;
   TenantEdge?: TenantEdgeResolvers<ContextType>;
+  TenantFlag?: TenantFlagResolvers<ContextType>;
+  TenantHealth?: TenantHealthResolvers<ContextType>;
+  TenantOverride?: TenantOverrideResolvers<ContextType>;
+  TenantSso?: TenantSsoResolvers<ContextType>;
+  TenantSsoSettings?: TenantSsoSettingsResolvers<ContextType>;
   TenantUsage?: TenantUsageResolvers<ContextType>;
   TestTenant?: TestTenantResolvers<ContextType>;
   TriageCasePayload?: TriageCasePayloadResolvers<ContextType>;
   UnbanUserPayload?: UnbanUserPayloadResolvers<ContextType>;
+  UndoBulkJobPayload?: UndoBulkJobPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserActivity?: UserActivityResolvers<ContextType>;
   UserActivityConnection?: UserActivityConnectionResolvers<ContextType>;

@@ -19,10 +19,17 @@ export const rowOf: RowOf = (typeName, parent) => {
       const { tenantIds, environment } = parent as { tenantIds: string[]; environment: Environment };
       return { tenantIds, environment };
     }
+    case 'BulkJob': {
+      const { requestedBy, environment } = parent as { requestedBy: string; environment: Environment };
+      return { ownerId: requestedBy, environment };
+    }
     case 'Membership':
     case 'Workspace':
     case 'Domain':
     case 'Mailbox':
+    case 'Team':
+    case 'TeamMember':
+    case 'TenantSso':
     case 'Campaign':
     case 'CampaignValidation':
     case 'SupportCase': {

@@ -3,6 +3,8 @@ import type { SupportCaseEntity } from './cases/support-case.entity.js';
 import type { DnsRecordEntity } from './domains/dns-record.entity.js';
 import type { DomainEntity } from './domains/domain.entity.js';
 import type { MailboxEntity } from './mailboxes/mailbox.entity.js';
+import type { SsoEntity, SsoSettingsEntity } from './sso/sso.entity.js';
+import type { TeamEntity, TeamMemberEntity } from './teams/team.entity.js';
 import type { TenantEntity } from './tenants/tenant.entity.js';
 import type { UsageEntity } from './usage/usage.entity.js';
 import type { ActivityEntity } from './user-activity/activity.entity.js';
@@ -36,6 +38,10 @@ export interface SeedMailbox extends Omit<MailboxEntity, 'maskedEmail'> {
   email: string;
 }
 export type SeedCampaign = CampaignEntity;
+export type SeedSso = SsoEntity;
+export type SeedSsoSettings = SsoSettingsEntity;
+export type SeedTeam = TeamEntity;
+export type SeedTeamMember = TeamMemberEntity;
 /** Something that a user did, with where from, which the tables keep apart. */
 export interface SeedActivity extends Omit<ActivityEntity, 'maskedIpAddress'> {
   ip: string | null;
@@ -61,6 +67,10 @@ export interface TenantsPart {
   workspaces: readonly SeedWorkspace[];
   domains: readonly SeedDomain[];
   dnsRecords: readonly SeedDnsRecord[];
+  sso: readonly SeedSso[];
+  ssoSettings: readonly SeedSsoSettings[];
+  teams: readonly SeedTeam[];
+  teamMembers: readonly SeedTeamMember[];
   mailboxes: readonly SeedMailbox[];
   campaigns: readonly SeedCampaign[];
   usage: readonly SeedUsage[];

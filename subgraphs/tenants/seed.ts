@@ -1,5 +1,6 @@
 import { seedCases } from './cases/seed-cases.js';
 import { type Client, insert, place, times } from './seed-insert.js';
+import { insertOrganisation } from './seed-organisation.js';
 import type { SeedUser, TenantsPart } from './seed-rows.js';
 import { insertCampaigns, insertMailboxes } from './seed-sending.js';
 import { seedActivity } from './user-activity/seed-activity.js';
@@ -119,6 +120,7 @@ export async function seedTenants(client: Client, part: TenantsPart): Promise<vo
     },
     part.dnsRecords,
   );
+  await insertOrganisation(client, part);
   await insertMailboxes(client, part.mailboxes);
   await insertCampaigns(client, part.campaigns);
   await insert(

@@ -11,9 +11,12 @@ import { cssVariables, theme } from './theme';
 /** The whole console. A new session gets a new client, and with it an empty cache. */
 export function App() {
   const [sessionNumber, setSessionNumber] = useState(0);
-  const restart = useCallback(() => setSessionNumber((number) => number + 1), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the number is what makes it a new one.
-  const client = useMemo(() => createGraphqlClient(restart), [restart, sessionNumber]);
+  // Of this session and no later one: that an earlier one is over, or was left twice, is no news to the one after it.
+  const restart = useCallback(
+    () => setSessionNumber((number) => (number === sessionNumber ? number + 1 : number)),
+    [sessionNumber],
+  );
+  const client = useMemo(() => createGraphqlClient(restart), [restart]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <Notifications position="bottom-right" containerWidth={380} />

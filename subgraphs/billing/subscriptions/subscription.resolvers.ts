@@ -8,7 +8,7 @@ import { latestSubscriptions, listSubscriptions, revenueBySubscription, subscrip
 
 export const subscriptionResolvers: Pick<Resolvers, 'TenantSubscription'> & {
   Query: Pick<QueryResolvers, 'subscription' | 'subscriptions'>;
-  Tenant: Pick<TenantResolvers, 'subscription'>;
+  Tenant: Pick<TenantResolvers, 'subscription' | 'planLimits'>;
 } = {
   Query: {
     subscription: (_root, { id }, context) => oneVisible(context, 'TenantSubscription', id, subscriptionsById(context)),
@@ -16,6 +16,9 @@ export const subscriptionResolvers: Pick<Resolvers, 'TenantSubscription'> & {
   },
   Tenant: {
     subscription: (tenant, _args, context) => latestSubscriptions(context).load(tenant.id),
+    // A plan bears its limits' names.
+    planLimits: async (tenant, _args, context) =>
+      planById(context, (await latestSubscriptions(context).load(tenant.id))?.planId ?? null),
   },
   TenantSubscription: {
     __resolveReference: ({ id }, context) =>

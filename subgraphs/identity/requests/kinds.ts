@@ -10,9 +10,12 @@ import { factorReset } from '../staff/factor-reset.js';
 import { reinstatement } from '../staff/reinstatement.js';
 import { suspensionRequest } from '../staff/suspension-request.js';
 import { tokenRequest } from '../tokens/token-request.js';
+import { bulkRequest } from './bulk-request.js';
 import { crossTenant } from './cross-tenant.js';
 import { customerChanges } from './customer-request.js';
+import { erasureRequest } from './erasure-request.js';
 import type { RequestKind } from './request-kind.js';
+import { tenantReactivation, tenantSuspension } from './tenant-request.js';
 
 /** Everything that another person has to approve: the A, E and Q cells of the matrix whose mutations there are. */
 export const requestKinds: readonly RequestKind[] = [
@@ -29,6 +32,10 @@ export const requestKinds: readonly RequestKind[] = [
   crossTenant,
   tokenRequest,
   ...customerChanges,
+  erasureRequest,
+  bulkRequest,
+  tenantSuspension,
+  tenantReactivation,
 ];
 
 /** By the mutation's name; BAD_USER_INPUT when nobody can ask for it. */

@@ -14,9 +14,11 @@ import { approveRequest } from './approve-request.js';
 import { cancelRequest, rejectRequest } from './close-request.js';
 import { crossTenant } from './cross-tenant.js';
 import { editRequest } from './edit-request.js';
+import { erasureRequest } from './erasure-request.js';
 import { fileRequest } from './file-request.js';
 import { kindOf } from './kinds.js';
 import type { RequestKind } from './request-kind.js';
+import { tenantReactivation, tenantSuspension } from './tenant-request.js';
 
 type Reasoned = { reason: string; ticket?: string | null | undefined };
 
@@ -42,6 +44,9 @@ export const requestResolvers: Resolvers = {
     inviteStaffMember: (_parent, { input }, ctx) => file(ctx, invitationRequest, input),
     reinstateStaffMember: (_parent, { input }, ctx) => file(ctx, reinstatement, input),
     requestFactorReset: (_parent, { input }, ctx) => file(ctx, factorReset, input),
+    suspendTenant: (_parent, { input }, ctx) => file(ctx, tenantSuspension, input),
+    reactivateTenant: (_parent, { input }, ctx) => file(ctx, tenantReactivation, input),
+    eraseUser: (_parent, { input }, ctx) => file(ctx, erasureRequest, input),
     requestCrossTenantAccess: (_parent, { input }, ctx) => file(ctx, crossTenant, input),
   },
   AccessRequest: {

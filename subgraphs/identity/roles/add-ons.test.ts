@@ -100,13 +100,14 @@ describe('an add-on', () => {
   });
 
   test('that ceilings know by its name keeps it, and tiers stay as they are', async () => {
-    for (const roleName of ['support', 'user_manager']) {
+    for (const roleName of ['support', 'user_manager', 'sandbox_operator']) {
       expect((await does(ada, 'deleteRole', { roleName, reason }, 'holders')).code).toBe('CONFLICT');
       expect((await does(ada, 'updateRole', { roleName, name: 'helper', reason })).code).toBe('CONFLICT');
       const [row] = await identity.sql<{ id: string }>('select id from identity.staff_roles where name = $1', [
         roleName,
       ]);
-      await expect(identity.sql('select identity.delete_role($1)', [row?.id])).rejects.toThrow();
+      // Nobody stands there, so the database refuses as well.
+      await expect(identity.sql('select identity.delete_role($1)', [row?.id])).rejects.toThrow('may not delete roles');
     }
   });
 

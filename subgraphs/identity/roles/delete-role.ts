@@ -23,7 +23,10 @@ export async function deleteRole(
   const role = await roleNamed(ctx, input.roleName);
   if (role.builtIn) throw new AppError('CONFLICT', 'A tier cannot be deleted.');
   if (await keepsItsName(ctx, role))
-    throw new AppError('CONFLICT', 'Ceilings know this role by its name, so it stays.');
+    throw new AppError(
+      'CONFLICT',
+      'This role came with Rookery, or a ceiling names it: it stays, but can be emptied and taken from everybody.',
+    );
   const cells = await ctx.tx.query<Cell>(
     `select p.name as permission, g.reach, g.needs from identity.staff_role_permissions g
      join identity.permissions p on p.id = g.permission_id where g.role_id = $1 order by p.name, g.reach`,

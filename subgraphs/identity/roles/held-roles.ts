@@ -2,6 +2,7 @@ import { IsNull } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
 import { badInput } from '../../kit/errors.js';
 import type { Transaction } from '../../kit/transaction.js';
+import { shippedRoles } from '../catalogue.js';
 import { Role } from './role.entity.js';
 
 /** The role that an input names; BAD_USER_INPUT when there is none. */
@@ -11,10 +12,10 @@ export async function roleNamed(ctx: SubgraphContext, name: string): Promise<Rol
   return role;
 }
 
-/** Whether a ceiling knows the role by its name, which it then keeps for ever. */
+/** Whether a ceiling or the catalogue knows the role by its name, which it then keeps for ever. */
 export async function keepsItsName(ctx: SubgraphContext, role: Role): Promise<boolean> {
   const known = await ctx.tx.query('select 1 from identity.permissions where $1 = any (never) limit 1', [role.name]);
-  return role.builtIn || known.length > 0;
+  return role.builtIn || shippedRoles.includes(role.name) || known.length > 0;
 }
 
 export interface Held {

@@ -127,6 +127,22 @@ describe('a change of the matrix', () => {
     expect((await change(difference)).code).toBe(code);
   });
 
+  test('puts another condition in the place of what is there', async () => {
+    const { request } = await change({
+      roleName: 'support',
+      remove: [{ permission: 'tenants:open', reach: 'ANY' }],
+      add: [{ permission: 'tenants:open', reach: 'ANY', needs: 'ELEVATION' }],
+    });
+    expect((await approve(grace, request.id)).code).toBeUndefined();
+    const { data } = await run(ada, '{ permissionMatrix { role permission reach needs } }');
+    expect(data.permissionMatrix).toContainEqual({
+      role: 'support',
+      permission: 'tenants:open',
+      reach: 'ANY',
+      needs: 'ELEVATION',
+    });
+  });
+
   test('that the matrix has overtaken is not applied', async () => {
     const remove = [{ permission: 'cases:read', reach: 'OPENED' }];
     const [{ request: first }, { request: second }] = [

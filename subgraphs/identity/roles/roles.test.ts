@@ -123,7 +123,7 @@ describe('the rights of a session', () => {
 });
 
 describe('roles and permissions', () => {
-  test('are rows: four tiers that are built in, and the add-on', async () => {
+  test('are rows: four tiers that are built in, and the add-ons', async () => {
     const { data, errors } = await identity
       .as(superAdmin.sessionId)
       .run('{ roles { id name description builtIn permissions } }');
@@ -135,6 +135,7 @@ describe('roles and permissions', () => {
     expect(shipped.map(({ name, builtIn }) => [name, builtIn])).toEqual([
       ['admin', true],
       ['qa', true],
+      ['sandbox_operator', false],
       ['super_admin', true],
       ['support', true],
       ['user_manager', false],

@@ -13,7 +13,10 @@ export const roleById = (ctx: SubgraphContext): DataLoader<string, Role | null> 
     'identity.roleById',
     () =>
       new DataLoader(async (ids: readonly string[]) => {
-        const found = await ctx.tx.manager.findBy(Role, { id: In(ids.filter((id) => isIdOf('Role', id))) });
+        const found = await ctx.tx.manager.findBy(Role, {
+          id: In(ids.filter((id) => isIdOf('Role', id))),
+          deleted: IsNull(),
+        });
         return ids.map((id) => found.find((role) => role.id === id.toLowerCase()) ?? null);
       }),
   );

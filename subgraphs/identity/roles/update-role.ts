@@ -26,7 +26,8 @@ export const roleUpdate: RequestKind = {
     if (!renamed && !described) throw badInput('name', 'Say another name or another description.');
     if (renamed) {
       await requireFreeName(ctx, renamed);
-      if (await keepsItsName(ctx, role)) throw new AppError('CONFLICT', 'Ceilings know this role by its name.');
+      if (await keepsItsName(ctx, role))
+        throw new AppError('CONFLICT', 'This role came with Rookery, or a ceiling names it: it keeps its name.');
     }
     return {
       input: { roleName: role.name, ...(renamed && { name: renamed }), ...(described && { description: described }) },

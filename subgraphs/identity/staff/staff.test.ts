@@ -209,9 +209,7 @@ describe('the list of staff', () => {
   });
 
   test('does not tell by its filters what it does not show', async () => {
-    const agent = await listed.as(
-      (await aStaffMember(listed.ownerUrl, { role: 'support', name: 'Ann Agent' })).sessionId,
-    );
+    const agent = listed.as((await aStaffMember(listed.ownerUrl, { role: 'support', name: 'Ann Agent' })).sessionId);
     const { data } = await agent.run(many, { filter: { role: ['support', 'admin'], status: ['ACTIVE'] } });
     expect(names(data as Page)).toEqual(['Ann Agent']);
     await listed.sql("update identity.users set deleted = clock_timestamp() where name = 'Ann Agent'");

@@ -54,11 +54,12 @@ export function campaignsOfTenant(
   { filter, sort, ...page }: TenantcampaignsArgs,
 ): Promise<CampaignPage> {
   const list = `campaigns ${JSON.stringify([filter, sort])}`;
+  const conditions = conditionsOf(filter ?? {});
   const { field, direction } = sort ?? newestFirst;
   return pageOfTenant<CampaignEntity>(ctx, list, tenantId, page, () => ({
     columns: columnsOf(ctx.tx, CampaignEntity, 'c'),
     from: 'tenants.campaigns c',
-    ...conditionsOf(filter ?? {}),
+    ...conditions,
     sort: { ...sorts[field], direction },
     id: 'c.id',
   }));

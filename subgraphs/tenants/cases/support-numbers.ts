@@ -34,7 +34,7 @@ function spanOf(ctx: SubgraphContext, { from, before }: SupportNumbersInput): [D
  */
 const counted = `
   with told as (
-    select c.id, c.answer_due, c.solve_due, min(e.created) filter (where e.kind = 'OPENED') as opened,
+    select c.id, c.answer_due, c.solve_due, coalesce(min(e.created) filter (where e.kind = 'OPENED'), c.created) as opened,
       min(e.created) filter (where e.kind = 'ANSWERED') as answered,
       min(e.created) filter (where e.kind = 'SOLVED') as solved,
       count(*) filter (where e.kind = 'ANSWERED') as answers,

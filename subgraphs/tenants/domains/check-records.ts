@@ -1,6 +1,6 @@
-import type { DnsRecordEntity } from './dns-record.entity.js';
 import type { DnsLookup } from './dns-lookup.js';
 import { NoAnswer } from './dns-lookup.js';
+import type { DnsRecordEntity } from './dns-record.entity.js';
 import { judgeRecord } from './judge-record.js';
 
 /** What a look-up says of one record. */

@@ -67,11 +67,12 @@ export function mailboxesOfTenant(
   { filter, sort, ...page }: TenantmailboxesArgs,
 ): Promise<MailboxPage> {
   const list = `mailboxes ${JSON.stringify([filter, sort])}`;
+  const conditions = conditionsOf(filter ?? {});
   const { field, direction } = sort ?? leastHealthyFirst;
   return pageOfTenant<MailboxEntity>(ctx, list, tenantId, page, () => ({
     columns: columnsOf(ctx.tx, MailboxEntity, 'm'),
     from: 'tenants.mailboxes m',
-    ...conditionsOf(filter ?? {}),
+    ...conditions,
     sort: { ...sorts[field], direction },
     id: 'm.id',
   }));

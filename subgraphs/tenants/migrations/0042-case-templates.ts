@@ -1,5 +1,4 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { newId } from '../../kit/ids.js';
 
 /** Standard answers. What they can merge in is a closed list in the code; what a sender may not read is not merged. */
 export class CaseTemplates1763600002142 implements MigrationInterface {
@@ -28,13 +27,13 @@ export class CaseTemplates1763600002142 implements MigrationInterface {
       grant update (name, category, subject, text, updated) on tenants.case_templates to rookery_tenants;
 
       insert into tenants.case_templates (id, name, category, subject, text) values
-        ('${newId('CaseTemplate')}', 'We look into it', null, 'Your request {{case.reference}}',
+        ('01900000-0000-7208-8000-000000000001', 'We look into it', null, 'Your request {{case.reference}}',
           E'Hello {{user.name}},\\n\\nthank you for writing to us. We are looking into it under the number {{case.reference}} and will write again as soon as we know more.\\n\\n{{staff.name}}, PenguinMails'),
-        ('${newId('CaseTemplate')}', 'Check your DNS records', 'TECHNICAL', 'DNS records of {{tenant.name}}, {{case.reference}}',
+        ('01900000-0000-7208-8000-000000000002', 'Check your DNS records', 'TECHNICAL', 'DNS records of {{tenant.name}}, {{case.reference}}',
           E'Hello {{user.name}},\\n\\none of the DNS records that {{tenant.name}} sends with is not as it should be. Please compare SPF, DKIM and DMARC with what is shown under Domains, and tell us when they are set.\\n\\n{{staff.name}}, PenguinMails'),
-        ('${newId('CaseTemplate')}', 'A question about an invoice', 'BILLING', 'Your invoice, {{case.reference}}',
+        ('01900000-0000-7208-8000-000000000003', 'A question about an invoice', 'BILLING', 'Your invoice, {{case.reference}}',
           E'Hello {{user.name}},\\n\\nour finance team is looking at your question about an invoice of {{tenant.name}}. Refunds and corrections are made in Stripe, which will write to you when they are done.\\n\\n{{staff.name}}, PenguinMails'),
-        ('${newId('CaseTemplate')}', 'Solved', null, 'Solved: {{case.reference}}',
+        ('01900000-0000-7208-8000-000000000004', 'Solved', null, 'Solved: {{case.reference}}',
           E'Hello {{user.name}},\\n\\nwe think that {{case.reference}} is solved. If it is not, answer this mail and we go on from here.\\n\\n{{staff.name}}, PenguinMails');
     `);
   }

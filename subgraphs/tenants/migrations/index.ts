@@ -10,13 +10,20 @@ import { RankedSearch1763600002131 } from './0031-ranked-search.js';
 import { UserActivity1763600002132 } from './0032-user-activity.js';
 import { UserChanges1763600002133 } from './0033-user-changes.js';
 import { Reveals1763600002134 } from './0034-reveals.js';
+import { Erasure1763600002135 } from './0035-erasure.js';
 import { LockOut1763600002040 } from './0040-lock-out.js';
 import { CaseHandling1763600002141 } from './0041-case-handling.js';
 import { CaseTemplates1763600002142 } from './0042-case-templates.js';
+import { TenantStatus1763600002143 } from './0043-tenant-status.js';
+import { Overrides1763600002144 } from './0044-overrides.js';
+import { FeatureFlags1763600002145 } from './0045-feature-flags.js';
 import { Mailboxes1763600002150 } from './0050-mailboxes.js';
 import { Campaigns1763600002151 } from './0051-campaigns.js';
-import { TestTenants1763600002160 } from './0060-test-tenants.js';
 import { DomainChecks1763600002152 } from './0052-domain-checks.js';
+import { Health1763600002153 } from './0053-health.js';
+import { SsoAndTeams1763600002154 } from './0054-sso-and-teams.js';
+import { TestTenants1763600002160 } from './0060-test-tenants.js';
+import { Bulk1763600002161 } from './0061-bulk.js';
 
 export const tenantsMigrations: MigrationSet = {
   schema: 'tenants',
@@ -33,11 +40,18 @@ export const tenantsMigrations: MigrationSet = {
     UserActivity1763600002132,
     UserChanges1763600002133,
     Reveals1763600002134,
+    Erasure1763600002135,
     CaseHandling1763600002141,
     CaseTemplates1763600002142,
+    TenantStatus1763600002143,
+    Overrides1763600002144,
+    FeatureFlags1763600002145,
     Mailboxes1763600002150,
     Campaigns1763600002151,
     DomainChecks1763600002152,
+    Health1763600002153,
+    SsoAndTeams1763600002154,
     TestTenants1763600002160,
+    Bulk1763600002161,
   ],
 };

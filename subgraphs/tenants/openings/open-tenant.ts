@@ -14,7 +14,7 @@ import { caseToOpenFor, namedCase, newCase } from './case-for-opening.js';
 import { recordClosing } from './close-tenant.js';
 import type { OpenedTenantEntity } from './opened-tenant.entity.js';
 import { limitFor, type OpeningRules } from './opening-rules.js';
-import { addOpening, closeOpening, openNow, seeAnew, takeTurn } from './openings.js';
+import { addOpening, closeOpening, isAllowedBeyond, openNow, seeAnew, takeTurn } from './openings.js';
 import { type OpeningWish, parseOpening, requireReason } from './parse-opening.js';
 
 /** Opens a tenant for a case, makes the case when none is named, and records both. */
@@ -63,22 +63,13 @@ async function refuseBeyondLimit(
 ): Promise<void> {
   const limit = limitFor(rules, ctx.viewer.tier);
   const others = openTenants.filter((one) => one.tenantId !== tenant.id);
-  if (limit === null || others.length < limit || (await isAllowedBeyond(ctx, tenant))) return;
+  if (limit === null || others.length < limit || (await isAllowedBeyond(ctx, tenant.id))) return;
   const canBeRequested = decideOne(ctx.viewer, 'tenants:open:request') !== 'deny';
   throw new AppError(
     'TENANT_NOT_OPEN',
     `You have ${others.length} tenants open, which is the limit. Close one first; more needs somebody else’s approval.`,
     { details: { reason: 'CROSS_TENANT', limit, open: others.length, tenantIds: [tenant.id], canBeRequested } },
   );
-}
-
-/** Whether somebody else has approved cross-tenant access to this tenant within the last eight hours. */
-async function isAllowedBeyond(ctx: SubgraphContext, tenant: TenantEntity): Promise<boolean> {
-  const [row] = await ctx.tx.query<{ allowed: boolean }>(
-    'select identity.cross_tenant_allowed(kit.viewer_id(), $1) as allowed',
-    [tenant.id],
-  );
-  return row?.allowed ?? false;
 }
 
 /** A tenant is open for one case at a time: the former one ends where the next begins. */

@@ -4,7 +4,7 @@ import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subg
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { createTenants, tenantsEntities } from '../main.js';
-import type { SeedTenant } from '../seed-rows.js';
+import type { SeedCase, SeedTenant } from '../seed-rows.js';
 import { codeOf, codesOf, dataOf } from '../testing/answers.js';
 import { Town } from '../testing/town.js';
 
@@ -17,6 +17,9 @@ const others = Array.from({ length: 6 }, () => town.tenant());
 const sandbox = town.tenant({ environment: 'TEST' });
 const ada = town.user([acme], { email: 'ada@acme.example' }, 'OWNER');
 const acmeCase = town.case(acme, 'Mail does not arrive');
+const [byId, byCapitals, byReference, next, taken] = Array.from({ length: 5 }, () =>
+  town.case(acme, 'Mail does not arrive'),
+) as [SeedCase, SeedCase, SeedCase, SeedCase, SeedCase];
 const othersCase = town.case(others[0] as SeedTenant, 'Another customer’s case');
 
 beforeAll(async () => {
@@ -156,26 +159,59 @@ describe('Opening a tenant without a case', () => {
 
 describe('Opening a tenant for a case that is there', () => {
   test.each([
-    ['id', acmeCase.id],
-    ['id in capitals', acmeCase.id.toUpperCase()],
-  ])('by its %s makes no other', async (_how, caseId) => {
+    ['id', byId.id],
+    ['id in capitals', byCapitals.id.toUpperCase()],
+  ])('by its %s makes no other, and support takes what nobody had', async (_how, caseId) => {
     const agent = await aMember('support');
     const count = await casesOf(acme);
     const { openTenant } = dataOf<Opening>(await open(agent, acme, { caseId }));
-    expect(openTenant.case).toMatchObject({ id: acmeCase.id, subject: acmeCase.subject, status: 'NEW' });
+    expect(openTenant.case).toMatchObject({
+      id: caseId.toLowerCase(),
+      subject: 'Mail does not arrive',
+      status: 'ASSIGNED',
+      assignee: { id: agent.staffId },
+    });
     expect(await casesOf(acme)).toBe(count);
-    expect(await actionsOf(agent)).toEqual(['tenant.opened']);
+    expect(await actionsOf(agent)).toEqual(['support_case.assigned', 'tenant.opened']);
+  });
+
+  test('leaves the case with whoever has it when an admin opens', async () => {
+    const admin = await aMember('admin');
+    dataOf(await open(admin, acme, { caseId: acmeCase.id }));
+    expect(await actionsOf(admin)).toEqual(['tenant.opened']);
+  });
+
+  test('is refused to support when a colleague has it, and says what can be asked for', async () => {
+    dataOf(await open(await aMember('support'), acme, { caseId: taken.id }));
+    const agent = await aMember('support');
+    const { errors } = await open(agent, acme, { caseId: taken.id });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'TENANT_NOT_OPEN',
+      reason: 'CROSS_TENANT',
+      canBeRequested: true,
+    });
+    expect(await recordedBy(agent)).toEqual([]);
+  });
+
+  test('is refused for a case that is solved', async () => {
+    const agent = await aMember('support');
+    const { case: made } = dataOf<Opening>(await open(agent, acme)).openTenant;
+    const solve = 'mutation($id: ID!) { closeCase(input: { caseId: $id }) { supportCase { status } } }';
+    dataOf(await tenants.as(agent.sessionId).run(solve, { id: made?.id }));
+    expect(await seesEmail(agent)).toEqual({ email: null });
+    const { errors } = await open(agent, acme, { caseId: made?.id });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'caseId' });
   });
 
   test('takes its reference too, however it is written', async () => {
     const [{ reference } = { reference: '' }] = await sql<{ reference: string }>(
       'select reference from tenants.support_cases where id = $1',
-      [acmeCase.id],
+      [byReference.id],
     );
     const { openTenant } = dataOf<Opening>(
       await open(await aMember('support'), acme, { caseId: reference.toLowerCase() }),
     );
-    expect(openTenant.case?.id).toBe(acmeCase.id);
+    expect(openTenant.case?.id).toBe(byReference.id);
   });
 
   test.each([
@@ -193,10 +229,16 @@ describe('Opening a tenant for a case that is there', () => {
   test('replaces the case that it was open for, and records that', async () => {
     const agent = await aMember('support');
     const first = dataOf<Opening>(await open(agent, acme)).openTenant;
-    const second = dataOf<Opening>(await open(agent, acme, { caseId: acmeCase.id })).openTenant;
-    expect(second.case?.id).toBe(acmeCase.id);
+    const second = dataOf<Opening>(await open(agent, acme, { caseId: next.id })).openTenant;
+    expect(second.case?.id).toBe(next.id);
     expect(Date.parse(second.openUntil)).toBeGreaterThanOrEqual(Date.parse(first.openUntil));
-    expect(await actionsOf(agent)).toEqual(['support_case.opened', 'tenant.opened', 'tenant.closed', 'tenant.opened']);
+    expect(await actionsOf(agent)).toEqual([
+      'support_case.opened',
+      'tenant.opened',
+      'support_case.assigned',
+      'tenant.closed',
+      'tenant.opened',
+    ]);
   });
 
   test('makes another for another ticket', async () => {

@@ -30,6 +30,15 @@ export function openUntilLoader(ctx: SubgraphContext): DataLoader<string, Date |
   });
 }
 
+/** Whether somebody else has approved cross-tenant access to this tenant within the last eight hours. */
+export async function isAllowedBeyond(ctx: SubgraphContext, tenantId: string): Promise<boolean> {
+  const [row] = await ctx.tx.query<{ allowed: boolean }>(
+    'select identity.cross_tenant_allowed(kit.viewer_id(), $1) as allowed',
+    [tenantId],
+  );
+  return row?.allowed ?? false;
+}
+
 /** One staff member opens one tenant at a time, so that two requests at once cannot pass the limit together. */
 export async function takeTurn(ctx: SubgraphContext): Promise<void> {
   await ctx.tx.query(`select pg_advisory_xact_lock(hashtextextended('tenants.opened_tenants ' || kit.viewer_id(), 0))`);

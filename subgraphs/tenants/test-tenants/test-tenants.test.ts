@@ -52,7 +52,13 @@ interface Made {
   name: string;
   environment: string;
   userCount: number;
-  testTenant: { seed: number; people: number; resets: number; expires: string | null; createdBy: { id: string } | null };
+  testTenant: {
+    seed: number;
+    people: number;
+    resets: number;
+    expires: string | null;
+    createdBy: { id: string } | null;
+  };
   users: { nodes: { name: string; email: string; status: string }[] };
   campaigns: { nodes: { id: string; name: string; testContent: { subject: string } }[] };
 }
@@ -194,12 +200,14 @@ describe('The clock', () => {
   test('ends those whose time is over, once, on record, and no other', async () => {
     const made = await create(operator, { name: 'Over', people: 2 });
     const lasting = await create(operator, { name: 'Lasting', people: 2 });
-    await sql(`update tenants.test_tenants set expires = clock_timestamp() - interval '1 second' where tenant_id = $1`, [
-      made.id,
-    ]);
+    await sql(
+      `update tenants.test_tenants set expires = clock_timestamp() - interval '1 second' where tenant_id = $1`,
+      [made.id],
+    );
     expect(await expireTestTenants(jobs)).toBe(1);
     expect(await expireTestTenants(jobs)).toBe(0);
-    const find = (id: string) => tenants.as(qa.sessionId).run('query($id: ID!) { tenant(id: $id) { userCount } }', { id });
+    const find = (id: string) =>
+      tenants.as(qa.sessionId).run('query($id: ID!) { tenant(id: $id) { userCount } }', { id });
     expect(codeOf(await find(made.id))).toBe('NOT_FOUND');
     expect((await find(lasting.id)).data).toEqual({ tenant: { userCount: 2 } });
     expect((await recordsOf(made.id)).at(-1)).toMatchObject({

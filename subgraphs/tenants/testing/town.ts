@@ -3,21 +3,21 @@ import { newId } from '../../kit/ids.js';
 import { seedTenants } from '../seed.js';
 import type {
   SeedActivity,
-  SeedCampaign,
   SeedCase,
   SeedDnsRecord,
   SeedDomain,
-  SeedMailbox,
   SeedMembership,
   SeedTenant,
   SeedUsage,
   SeedUser,
   SeedUserSession,
   SeedWorkspace,
+  TenantsPart,
 } from '../seed-rows.js';
 
 const someday = new Date('2026-03-01T12:00:00.000Z');
 const later = (minutes: number) => new Date(someday.getTime() + minutes * 60_000);
+type Rows<List extends keyof TenantsPart> = TenantsPart[List][number][];
 
 /** Customers for a test: made one by one, then put into the database together. */
 export class Town {
@@ -27,8 +27,12 @@ export class Town {
   readonly workspaces: SeedWorkspace[] = [];
   readonly domains: SeedDomain[] = [];
   readonly dnsRecords: SeedDnsRecord[] = [];
-  readonly mailboxes: SeedMailbox[] = [];
-  readonly campaigns: SeedCampaign[] = [];
+  readonly sso: Rows<'sso'> = [];
+  readonly ssoSettings: Rows<'ssoSettings'> = [];
+  readonly teams: Rows<'teams'> = [];
+  readonly teamMembers: Rows<'teamMembers'> = [];
+  readonly mailboxes: Rows<'mailboxes'> = [];
+  readonly campaigns: Rows<'campaigns'> = [];
   readonly usage: SeedUsage[] = [];
   readonly cases: SeedCase[] = [];
   readonly activity: SeedActivity[] = [];
@@ -36,10 +40,9 @@ export class Town {
 
   tenant(wanted: Partial<SeedTenant> = {}): SeedTenant {
     const created = later(this.tenants.length);
-    const name = `Company ${this.tenants.length + 1}`;
     const tenant: SeedTenant = {
       id: newId('Tenant'),
-      name,
+      name: `Company ${this.tenants.length + 1}`,
       status: 'ACTIVE',
       environment: 'PRODUCTION',
       created,

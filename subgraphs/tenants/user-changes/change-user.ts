@@ -41,7 +41,7 @@ export interface Changed extends UserOf {
 const refusals: Record<string, ErrorCode> = { RK403: 'FORBIDDEN', RK404: 'NOT_FOUND', RK409: 'CONFLICT' };
 
 /** What the database refuses, in its own words: they are sentences of ours and name nobody. */
-async function askingTheDatabase<T>(work: () => Promise<T>): Promise<T> {
+export async function askingTheDatabase<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

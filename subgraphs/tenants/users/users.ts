@@ -65,7 +65,7 @@ function sortOf(ctx: SubgraphContext, sort: UserSort | null | undefined): ListQu
 }
 
 /** What the viewer asks for; the policies add what the viewer may see. */
-function conditionsOf(
+export function conditionsOf(
   ctx: SubgraphContext,
   filter: UserFilter,
   search: string,

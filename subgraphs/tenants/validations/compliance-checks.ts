@@ -38,7 +38,8 @@ const domainOf = (address: string) => address.slice(address.lastIndexOf('@') + 1
 function unsubscribeLink({ body }: Content): Finding {
   const found = links(body).find((one) => /unsubscribe|opt-?out|leave|abmelden|d[ée]sabonn/i.test(one));
   if (found) return pass('The text has a link to leave the list.');
-  if (/unsubscribe|opt[ -]?out/i.test(body)) return warn('The text speaks of leaving the list, but has no link for it.');
+  if (/unsubscribe|opt[ -]?out/i.test(body))
+    return warn('The text speaks of leaving the list, but has no link for it.');
   return fail('The text has no link to leave the list.');
 }
 

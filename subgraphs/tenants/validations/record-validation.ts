@@ -17,7 +17,8 @@ function contentFrom(input: CampaignContentInput): Content {
   const { subject, fromName, fromAddress, listUnsubscribe = null, body, consentBasis = null } = input;
   const content = { subject, fromName, fromAddress, listUnsubscribe, body, consentBasis };
   for (const [field, most] of Object.entries(longest) as [keyof typeof longest, number][]) {
-    if ((content[field]?.length ?? 0) > most) throw badInput(`content.${field}`, `This has ${most} characters at most.`);
+    if ((content[field]?.length ?? 0) > most)
+      throw badInput(`content.${field}`, `This has ${most} characters at most.`);
   }
   return content;
 }

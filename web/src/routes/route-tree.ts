@@ -1,13 +1,17 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateAlertsSearch } from '../features/alerts/alerts-search';
 import { validateAuditSearch } from '../features/audit/audit-search';
+import { validateBulkListSearch, validateBulkSearch } from '../features/bulk/bulk-search';
+import { validateCasesSearch } from '../features/cases/cases-search';
 import { validatePreviewSearch } from '../features/preview/preview-search';
 import { validateRequestsSearch } from '../features/requests/requests-search';
 import { validateReviewsSearch } from '../features/reviews/reviews-search';
 import { validateStaffMemberSearch, validateStaffSearch } from '../features/staff/staff-search';
 import { validateTenantSearch } from '../features/tenants/tenant-search';
 import { validateTenantsSearch } from '../features/tenants/tenants-search';
+import { validateTestTenantsSearch } from '../features/test-tenants/test-tenants-search';
 import { validateTokensSearch } from '../features/tokens/tokens-search';
+import { validateUserSearch } from '../features/users/user-search';
 import { validateUsersSearch } from '../features/users/users-search';
 import { compact, type RawSearch, readPlace } from '../search-params/read';
 import { NotFound } from './not-found';
@@ -49,6 +53,13 @@ const tenant = createRoute({
   validateSearch: validateTenantSearch,
 });
 
+const cases = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/cases',
+  component: lazyRouteComponent(() => import('../features/cases/cases-page'), 'CasesPage'),
+  validateSearch: validateCasesSearch,
+});
+
 const users = createRoute({
   getParentRoute: () => signedIn,
   path: '/dashboard/users',
@@ -60,6 +71,34 @@ const user = createRoute({
   getParentRoute: () => signedIn,
   path: '/dashboard/users/$id',
   component: lazyRouteComponent(() => import('../features/users/user-page'), 'UserPage'),
+  validateSearch: validateUserSearch,
+});
+
+const bulkChanges = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/bulk',
+  component: lazyRouteComponent(() => import('../features/bulk/bulk-list-page'), 'BulkListPage'),
+  validateSearch: validateBulkListSearch,
+});
+
+const bulkChange = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/bulk/$id',
+  component: lazyRouteComponent(() => import('../features/bulk/bulk-page'), 'BulkPage'),
+  validateSearch: validateBulkSearch,
+});
+
+const testTenants = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/test-tenants',
+  component: lazyRouteComponent(() => import('../features/test-tenants/test-tenants-page'), 'TestTenantsPage'),
+  validateSearch: validateTestTenantsSearch,
+});
+
+const testCampaigns = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/test-tenants/$id',
+  component: lazyRouteComponent(() => import('../features/test-tenants/test-campaigns-page'), 'TestCampaignsPage'),
 });
 
 const staff = createRoute({
@@ -143,8 +182,13 @@ export const routeTree = root.addChildren([
   signedIn.addChildren([
     tenants,
     tenant,
+    cases,
     users,
     user,
+    bulkChanges,
+    bulkChange,
+    testTenants,
+    testCampaigns,
     staff,
     staffMember,
     alerts,

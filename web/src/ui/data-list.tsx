@@ -32,6 +32,10 @@ interface DataListProps<T, Field extends string> {
   onPage?: (page: number) => void;
   /** On a page with other things: as high as its rows. */
   inline?: boolean;
+  /** Rows that can be chosen, on this page and on others. */
+  selection?:
+    | { ids: ReadonlySet<string>; onChange: (ids: ReadonlySet<string>) => void; nameOf: (record: T) => string }
+    | undefined;
 }
 
 /** A table of things with a header that stays, in the order and on the page that the address says. */
@@ -63,6 +67,20 @@ export function DataList<T extends { id: string }, Field extends string = never>
   if (loading && !records) return <ListSkeleton label={label} />;
   if (isEmpty) return <Box className={classes['frame']}>{empty}</Box>;
 
+  const { selection } = props;
+  const selecting = selection
+    ? {
+        selectedRecords: (records ?? []).filter(({ id }) => selection.ids.has(id)),
+        onSelectedRecordsChange: (chosen: T[]) => {
+          const shown = new Set((records ?? []).map(({ id }) => id));
+          const elsewhere = [...selection.ids].filter((id) => !shown.has(id));
+          selection.onChange(new Set([...elsewhere, ...chosen.map(({ id }) => id)]));
+        },
+        getRecordSelectionCheckboxProps: (record: T) => ({ 'aria-label': `Select ${selection.nameOf(record)}` }),
+        allRecordsSelectionCheckboxProps: { 'aria-label': 'Select all on this page' },
+      }
+    : {};
+
   const sorting =
     sort && onSort
       ? {
@@ -84,6 +102,7 @@ export function DataList<T extends { id: string }, Field extends string = never>
     <Box className={classes['list'] ?? ''} aria-busy={loading || undefined}>
       <DataTable<T>
         {...sorting}
+        {...selecting}
         className={classes['frame'] ?? ''}
         withTableBorder
         borderRadius="sm"

@@ -24,6 +24,7 @@ const tones: Record<string, Tone> = {
   MISSING: 'warn',
   INVITED: 'warn',
   SUSPENDED: 'bad',
+  BANNED: 'bad',
   UNPAID: 'bad',
   FAILED: 'bad',
   DENIED: 'bad',

@@ -1,4 +1,4 @@
-import { SegmentedControl, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { words } from '../../format/words';
@@ -8,41 +8,28 @@ import { EmptyState } from '../../ui/empty-state';
 import { RelativeTime } from '../../ui/relative-time';
 import { Section } from '../../ui/section';
 import { QueryFailed } from '../denials/query-failed';
-import { categories } from '../roles/categories';
+import { type Category, CategoryFilter } from '../roles/category-filter';
 import { reachWord } from '../roles/matrix';
 import { useSession } from '../session/use-session';
 import { OwnPrivilegesQuery } from './account.query';
 import { type Because, privilegesOf } from './privileges';
 
-const all = 'all';
-
 /** What one may do, and why: by which role or elevation. */
 export function OwnPrivileges() {
   const { scopes, staff, elevations } = useSession();
   const [{ data, error, fetching }, askAgain] = useQuery({ query: OwnPrivilegesQuery });
-  const [category, setCategory] = useState<string>(all);
+  const [category, setCategory] = useState<Category>();
   const roles = [...(staff?.tier ? [staff.tier] : []), ...(staff?.roles?.map(({ name }) => name) ?? [])];
   const privileges = privilegesOf(data, { scopes, roles, elevations });
   return (
-    <Section
-      heading="What I may do, and why"
-      aside={
-        <SegmentedControl
-          aria-label="Category"
-          size="xs"
-          data={[{ value: all, label: 'All' }, ...categories.map((value) => ({ value, label: words(value) }))]}
-          value={category}
-          onChange={setCategory}
-        />
-      }
-    >
+    <Section heading="What I may do, and why" aside={<CategoryFilter value={category} onChange={setCategory} />}>
       {error && !privileges ? (
         <QueryFailed error={error} onRetry={askAgain} />
       ) : (
         <DataList
           label="What I may do"
           loading={fetching}
-          records={privileges?.filter((privilege) => category === all || privilege.category === category)}
+          records={privileges?.filter((privilege) => !category || privilege.category === category)}
           empty={<EmptyState kind="nothing-matches" text="Nothing of this category." />}
           columns={[
             {

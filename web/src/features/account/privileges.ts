@@ -2,7 +2,7 @@ import type { OwnPrivilegesQuery } from '../../gql/graphql';
 
 type Cell = NonNullable<OwnPrivilegesQuery['permissionMatrix']>[number];
 
-export interface Privilege {
+interface Privilege {
   id: string;
   title: string;
   category: string;

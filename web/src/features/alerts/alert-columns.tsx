@@ -5,7 +5,7 @@ import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import type { StaffPerson } from '../staff/staff-person';
-import type { AlertRow } from './alerts-page';
+import type { AlertRow } from './alert-row';
 
 interface Context {
   acknowledgeRefusal: string | undefined;

@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { choices } from '../../format/words';
-import type { AlertsQuery as Alerts } from '../../gql/graphql';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
 import { Page } from '../../ui/page';
@@ -17,10 +16,9 @@ import { useLockOutRefusal } from '../staff/refusals';
 import type { StaffPerson } from '../staff/staff-person';
 import { AcknowledgeDialog } from './acknowledge-dialog';
 import { alertColumns } from './alert-columns';
+import type { AlertRow } from './alert-row';
 import { AlertsQuery } from './alerts.query';
 import { type AlertsSearch, acknowledgedOf, alertKinds, alertStates } from './alerts-search';
-
-export type AlertRow = NonNullable<Alerts['alerts']>['nodes'][number];
 
 const route = getRouteApi('/signed-in/dashboard/alerts');
 const pageSize = 25;

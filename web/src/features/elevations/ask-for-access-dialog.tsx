@@ -28,9 +28,9 @@ export function AskForAccessDialog({ scopes, onClose }: AskForAccessDialogProps)
   const [filed, setFiled] = useState<FiledRequest>();
   const [emergency, setEmergency] = useState<WantedAccess>();
   const { can } = usePermissions();
-  const { staff } = useSession();
+  const { staff, scopes: held } = useSession();
   const [{ data }] = useQuery({ query: LendableQuery, pause: !can('matrix:read') });
-  const choices = choicesToLend(data?.permissions ?? [], staff?.tier, scopes);
+  const choices = choicesToLend(data?.permissions ?? [], { tier: staff?.tier, held, first: scopes });
   const title = emergency ? 'Emergency access, without approval' : 'Ask for access';
   return (
     <Modal opened onClose={onClose} title={title} centered size="lg">

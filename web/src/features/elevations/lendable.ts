@@ -8,13 +8,15 @@ interface PermissionToLend {
   never: readonly string[];
 }
 
-/** What can be asked for, by category; what nobody may lend to this tier is not offered. */
+/** What can be asked for, by category; neither what is held already nor what nobody may lend to this tier is offered. */
 export function choicesToLend(
   permissions: readonly PermissionToLend[],
-  tier: string | null | undefined,
-  first: readonly string[] = [],
+  { tier, held, first }: { tier: string | null | undefined; held: ReadonlySet<string>; first: readonly string[] },
 ): { group: string; items: { value: string; label: string }[] }[] {
-  const offered = permissions.filter(({ lendable, never }) => lendable && !(tier && never.includes(tier)));
+  const offered = permissions.filter(
+    ({ name, lendable, never }) =>
+      lendable && !(tier && never.includes(tier)) && (!held.has(name) || first.includes(name)),
+  );
   const categories = [...new Set(offered.map(({ category }) => category))];
   const wanted = (name: string) => (first.includes(name) ? 0 : 1);
   return categories.map((category) => ({

@@ -31,7 +31,7 @@ export function AlertsPanel() {
             id,
             left: staffMember ? (
               <Link to="/dashboard/alerts" search={{ person: staffMember.id }}>
-                {summary}
+                {staffMember.name}: {summary}
               </Link>
             ) : (
               <Link to="/dashboard/alerts" search={{ kind: [kind] }}>

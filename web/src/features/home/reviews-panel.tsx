@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { words } from '../../format/words';
+import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import { HomeReviewsQuery } from './home.query';
@@ -29,7 +30,12 @@ export function ReviewsPanel() {
             .slice(0, most)
             .map(({ id, kind, subject, due, overdue: late }) => ({
               id,
-              left: `${words(kind)}${subject ? ` of ${subject.name}` : ''}`,
+              left: (
+                <Link to="/dashboard/reviews/$id" params={{ id }}>
+                  {words(kind)}
+                  {subject && ` of ${subject.name}`}
+                </Link>
+              ),
               right: (
                 <>
                   {late && <StatusBadge status="Overdue" tone="bad" />}

@@ -38,14 +38,14 @@ export function NoticesMenu() {
       trapFocus
       withRoles
     >
-      <Popover.Target>
-        <Indicator
-          label={unread.length > 99 ? '99+' : unread.length}
-          disabled={!unread.length}
-          size={16}
-          offset={6}
-          inline
-        >
+      <Indicator
+        label={unread.length > 99 ? '99+' : unread.length}
+        disabled={!unread.length}
+        size={16}
+        offset={6}
+        inline
+      >
+        <Popover.Target>
           <ActionIcon
             variant="subtle"
             color="gray"
@@ -56,8 +56,8 @@ export function NoticesMenu() {
           >
             <IconBell size={20} />
           </ActionIcon>
-        </Indicator>
-      </Popover.Target>
+        </Popover.Target>
+      </Indicator>
       <Popover.Dropdown aria-label="Notices" p={0}>
         <Group justify="space-between" p="sm" pb="xs">
           <Text fw={600} fz="sm">

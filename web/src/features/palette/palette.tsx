@@ -32,6 +32,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   );
 }
 
+/** Before the dialog would: who has pressed the keys types on at once. */
+const focusNow = (input: HTMLInputElement | null) => input?.focus();
+
 interface SearchProps {
   onClose: () => void;
   onLockOut: (member: StaffPerson) => void;
@@ -65,9 +68,10 @@ function Search({ onClose, onLockOut }: SearchProps) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={(key) => choose(options.find((option) => option.key === key))}>
-      <Combobox.EventsTarget>
+      <Combobox.EventsTarget withExpandedAttribute>
         <TextInput
           data-autofocus
+          ref={focusNow}
           size="lg"
           variant="unstyled"
           className={classes['input'] ?? ''}
@@ -79,6 +83,10 @@ function Search({ onClose, onLockOut }: SearchProps) {
           spellCheck={false}
           value={text}
           onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // The list never closes by itself, so the dialog would wait for it in vain.
+            if (event.key === 'Escape') onClose();
+          }}
         />
       </Combobox.EventsTarget>
       <ScrollArea.Autosize mah="60vh" type="auto" offsetScrollbars="y">
@@ -105,9 +113,9 @@ function Search({ onClose, onLockOut }: SearchProps) {
 function Line({ option: { key, label, hint, grave } }: { option: PaletteOption }) {
   return (
     <Combobox.Option value={key} className={classes['option'] ?? ''}>
-      <Text span fz="sm" fw={500} className={grave ? (classes['grave'] ?? '') : ''}>
+      <Text span fz="sm" fw={500} c={grave ? 'var(--mantine-color-error)' : undefined}>
         {label}
-      </Text>
+      </Text>{' '}
       {hint && (
         <Text span fz="xs" className={classes['hint'] ?? ''}>
           {hint}

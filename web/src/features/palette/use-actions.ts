@@ -18,7 +18,7 @@ export function useActions(): PaletteOption[] {
     ...action(
       'End my other sessions',
       'Every other device signs in again',
-      () => endOtherSessions(client),
+      () => void endOtherSessions(client),
       'sessions:own',
     ),
     ...action('Show the keys', 'What the keyboard does', openKeys),

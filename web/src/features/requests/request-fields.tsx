@@ -51,7 +51,7 @@ export function RequestFields({ request }: { request: Request }) {
                 label: 'What was lent',
                 value: (
                   <Group gap="xs">
-                    Asked for {elevation.scopes.length}, used {elevation.used?.length ?? 0}
+                    {`Asked for ${elevation.scopes.length}, used ${elevation.used?.length ?? 0}`}
                     <Link
                       from="/dashboard/requests"
                       to="/dashboard/requests"

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
 import { words } from '../../format/words';
 import { FormError } from '../sign-in/form-error';
-import type { ReviewItem } from './review-items';
+import type { ReviewItem } from './review-item';
 import { DecideReviewItemMutation } from './reviews.query';
 
 interface DecideDialogProps {

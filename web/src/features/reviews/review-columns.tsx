@@ -3,7 +3,7 @@ import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import { reviewKinds } from './kinds';
-import type { ReviewRow } from './reviews-page';
+import type { ReviewRow } from './review-row';
 
 export const reviewColumns: DataListColumn<ReviewRow>[] = [
   {

@@ -3,7 +3,7 @@ import { FieldList } from '../../ui/field-list';
 import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { Section } from '../../ui/section';
-import type { Review } from './review-page';
+import type { Review } from './review';
 
 /** When, about whom, and what was seen and done. */
 export function ReviewFacts({ review }: { review: Review }) {

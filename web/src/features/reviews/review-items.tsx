@@ -11,9 +11,8 @@ import { StatusBadge } from '../../ui/status-badge';
 import { usePermissions } from '../session/use-permissions';
 import { useSession } from '../session/use-session';
 import { DecideDialog } from './decide-dialog';
-import type { Review } from './review-page';
+import type { ReviewItem } from './review-item';
 
-export type ReviewItem = NonNullable<Review['items']>[number];
 type Decision = NonNullable<ReviewItem['decision']>;
 
 interface ReviewItemsProps {

@@ -2,7 +2,6 @@ import { Group, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import type { ReviewQuery as ReviewAnswer } from '../../gql/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { GuardedButton } from '../../ui/guarded-button';
 import { Link } from '../../ui/link';
@@ -15,14 +14,13 @@ import { usePermissions } from '../session/use-permissions';
 import { useSession } from '../session/use-session';
 import { CloseReviewDialog } from './close-review-dialog';
 import { reviewKinds } from './kinds';
+import type { Review } from './review';
 import { ReviewState } from './review-columns';
 import { ReviewFacts } from './review-facts';
 import { ReviewItems } from './review-items';
 import { ReviewQuery } from './reviews.query';
 
 const route = getRouteApi('/signed-in/dashboard/reviews/$id');
-
-export type Review = Extract<NonNullable<ReviewAnswer['node']>, { __typename?: 'PrivilegeReview' }>;
 
 export function ReviewPage() {
   return (

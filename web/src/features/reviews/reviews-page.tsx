@@ -2,7 +2,6 @@ import { SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import type { ReviewsQuery as ReviewsAnswer } from '../../gql/graphql';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
 import { GuardedButton } from '../../ui/guarded-button';
@@ -16,8 +15,6 @@ import { StartReviewDialog } from './start-review-dialog';
 
 const route = getRouteApi('/signed-in/dashboard/reviews');
 const title = 'Privilege reviews';
-
-export type ReviewRow = NonNullable<ReviewsAnswer['privilegeReviews']>[number];
 
 export function ReviewsPage() {
   return (

@@ -3,9 +3,9 @@ import { words } from '../../format/words';
 import { useSensitiveMutation } from '../confirm/use-sensitive-mutation';
 import { FormError } from '../sign-in/form-error';
 import { AskDialog } from './ask-dialog';
+import { Changes } from './changes';
 import type { Difference } from './draft';
 import { DraftImpact } from './draft-impact';
-import { Changes } from './draft-panel';
 import { RequestPermissionChangeMutation } from './roles.query';
 
 interface AskForChangeProps {

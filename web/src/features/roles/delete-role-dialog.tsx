@@ -5,8 +5,8 @@ import { count, words } from '../../format/words';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { FormError } from '../sign-in/form-error';
 import { RoleHolders } from './role-holders';
+import type { RoleRow } from './role-row';
 import { DeleteRoleMutation } from './roles.query';
-import type { RoleRow } from './roles-list';
 
 interface DeleteRoleDialogProps {
   role: RoleRow;

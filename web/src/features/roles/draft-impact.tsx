@@ -33,7 +33,7 @@ export function DraftImpact({ difference }: { difference: Difference }) {
   );
 }
 
-export function losing({ people, times }: Pick<Impact, 'people' | 'times'>): string {
+function losing({ people, times }: Pick<Impact, 'people' | 'times'>): string {
   return people
     ? `In the last 30 days ${count(people, 'person', 'people')} would have been denied ${count(times, 'time')}.`
     : 'In the last 30 days nobody would have been denied anything.';

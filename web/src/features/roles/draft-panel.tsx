@@ -1,11 +1,12 @@
-import { Button, Group, List, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import { useState } from 'react';
 import { count, words } from '../../format/words';
 import { AskForChange } from './ask-for-change';
+import { Changes } from './changes';
 import { type Difference, type Draft, differencesOf, placeKey } from './draft';
 import { DraftImpact } from './draft-impact';
-import { cellText, type Grant, reachWord } from './matrix';
+import type { Grant } from './matrix';
 
 interface DraftPanelProps {
   draft: Draft;
@@ -64,22 +65,5 @@ export function DraftPanel({ draft, at, onChange }: DraftPanelProps) {
         />
       )}
     </>
-  );
-}
-
-export function Changes({ difference: { add, remove } }: { difference: Difference }) {
-  return (
-    <List fz="sm" listStyleType="none">
-      {remove.map(({ permission, reach }) => (
-        <List.Item key={`- ${permission} ${reach}`}>
-          − takes <code>{permission}</code>, {reachWord(reach)}: at the next request
-        </List.Item>
-      ))}
-      {add.map((grant) => (
-        <List.Item key={`+ ${grant.permission} ${grant.reach}`}>
-          + gives <code>{grant.permission}</code>, {cellText([grant])}: from the next sign-in on
-        </List.Item>
-      ))}
-    </List>
   );
 }

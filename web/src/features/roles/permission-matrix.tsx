@@ -1,4 +1,4 @@
-import { Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
@@ -11,6 +11,7 @@ import { Permitted } from '../denials/permitted';
 import { QueryFailed } from '../denials/query-failed';
 import { usePermissions } from '../session/use-permissions';
 import { categories } from './categories';
+import { CategoryFilter } from './category-filter';
 import { CellDrawer } from './cell-drawer';
 import { type Draft, placeKey, readPlaceKey, withCell } from './draft';
 import { DraftPanel } from './draft-panel';
@@ -19,7 +20,6 @@ import { MatrixTable } from './matrix-table';
 import { MatrixQuery } from './roles.query';
 
 const route = getRouteApi('/signed-in/dashboard/staff');
-const all = 'all';
 
 export function PermissionMatrix() {
   return (
@@ -57,14 +57,9 @@ function Matrix({ roles, permissions, cells }: MatrixProps) {
   return (
     <Stack gap="lg">
       <Group justify="space-between">
-        <SegmentedControl
-          aria-label="Category"
-          size="xs"
-          data={[{ value: all, label: 'All' }, ...categories.map((value) => ({ value, label: words(value) }))]}
-          value={search.category ?? all}
-          onChange={(next) =>
-            navigate({ search: (now) => ({ ...now, category: categories.find((name) => name === next) }) })
-          }
+        <CategoryFilter
+          value={search.category}
+          onChange={(category) => navigate({ search: (now) => ({ ...now, category }) })}
         />
         {can('matrix:preview') && <Link to="/dashboard/preview">Preview as a role</Link>}
       </Group>

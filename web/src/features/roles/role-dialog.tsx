@@ -5,8 +5,8 @@ import { words } from '../../format/words';
 import { useSensitiveMutation } from '../confirm/use-sensitive-mutation';
 import { FormError } from '../sign-in/form-error';
 import { AskDialog } from './ask-dialog';
+import type { RoleRow } from './role-row';
 import { CreateRoleMutation, UpdateRoleMutation } from './roles.query';
-import type { RoleRow } from './roles-list';
 
 const shape = /^[a-z][a-z0-9_]{1,39}$/;
 

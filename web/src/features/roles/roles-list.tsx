@@ -2,7 +2,6 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { words } from '../../format/words';
-import type { MatrixQuery as MatrixAnswer } from '../../gql/graphql';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
 import { GuardedButton } from '../../ui/guarded-button';
@@ -12,9 +11,8 @@ import { QueryFailed } from '../denials/query-failed';
 import { usePermissions } from '../session/use-permissions';
 import { DeleteRoleDialog } from './delete-role-dialog';
 import { RoleDialog } from './role-dialog';
+import type { RoleRow } from './role-row';
 import { MatrixQuery } from './roles.query';
-
-export type RoleRow = NonNullable<MatrixAnswer['roles']>[number];
 
 export function RolesList() {
   return (
@@ -74,7 +72,7 @@ function Roles() {
                 to="/dashboard/staff"
                 search={{ role: [name] }}
                 underline="always"
-                aria-label={`Who holds ${words(name)}`}
+                aria-label={`Show who holds ${words(name)}`}
               >
                 Show
               </Link>
@@ -89,7 +87,7 @@ function Roles() {
                   size="compact-xs"
                   variant="default"
                   refusal={refusalFor(role)}
-                  aria-label={`Rename or describe ${words(role.name)}`}
+                  aria-label={`Edit ${words(role.name)}`}
                   onClick={() => setOpened({ what: 'edit', role })}
                 >
                   Edit

@@ -4,9 +4,11 @@ import {
   IconBuilding,
   IconChecklist,
   IconEyeCheck,
+  IconFlask,
   IconHistory,
   IconHome,
   IconKey,
+  IconLifebuoy,
   IconServer,
   IconUser,
   IconUserShield,
@@ -35,6 +37,18 @@ export function Navigation() {
         to="/dashboard/users"
         label="Users"
         leftSection={<IconUsers size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/cases"
+        label="Cases"
+        leftSection={<IconLifebuoy size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/test-tenants"
+        label="Test tenants"
+        leftSection={<IconFlask size={18} aria-hidden />}
         activeProps={active}
       />
       <NavLink

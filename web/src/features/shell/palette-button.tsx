@@ -6,7 +6,16 @@ import { openPalette } from '../palette/palette-state';
 export function PaletteButton() {
   return (
     <Tooltip label="Find somebody or something (Ctrl K)">
-      <ActionIcon variant="subtle" color="gray" c="inherit" size="lg" aria-label="Find" onClick={openPalette}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        c="inherit"
+        size="lg"
+        // Where there is no room for it there is seldom a keyboard either, and the navigation leads everywhere.
+        visibleFrom="xs"
+        aria-label="Find"
+        onClick={openPalette}
+      >
         <IconSearch size={20} />
       </ActionIcon>
     </Tooltip>

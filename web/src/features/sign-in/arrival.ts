@@ -1,6 +1,6 @@
 import type { Challenge } from './second-step';
 
-export interface Arrival {
+interface Arrival {
   challenge?: Challenge;
   problem?: string;
 }

@@ -7,7 +7,7 @@ import { useSensitiveMutation } from '../confirm/use-sensitive-mutation';
 import { AskDialog } from '../requests/ask-dialog';
 import { RoleNamesQuery } from './staff.query';
 import { AssignRoleMutation, RequestRoleChangeMutation } from './staff-changes.query';
-import type { StaffMemberData } from './staff-member';
+import type { StaffMemberData } from './staff-member-data';
 
 interface GiveRoleDialogProps {
   member: StaffMemberData;

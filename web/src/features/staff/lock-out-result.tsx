@@ -5,6 +5,7 @@ import { formatDay } from '../../format/time';
 import { count } from '../../format/words';
 import type { LockOutMutation } from '../../gql/graphql';
 import { GuardedButton } from '../../ui/guarded-button';
+import { Link } from '../../ui/link';
 import { usePermissions } from '../session/use-permissions';
 import { FormError } from '../sign-in/form-error';
 import { RevokeTokenMutation } from './lock-out.query';
@@ -34,9 +35,17 @@ export function LockOutResult({ done, onClose }: { done: LockedOut; onClose: () 
       </div>
       <TheirTokens tokens={done.approvedTokens} />
       <Text fz="sm">
-        A review of their last 30 days is open
-        {done.review ? ` and due ${formatDay(done.review.due)}` : ' for the super admins'}. Somebody other than them
-        closes it.
+        {done.review ? (
+          <>
+            <Link to="/dashboard/reviews/$id" params={{ id: done.review.id }} onClick={onClose} underline="always">
+              A review of their last 30 days
+            </Link>{' '}
+            is open and due {formatDay(done.review.due)}.
+          </>
+        ) : (
+          'A review of their last 30 days is open for the super admins.'
+        )}{' '}
+        Somebody other than them closes it.
       </Text>
       <Group justify="flex-end">
         <Button onClick={onClose} data-autofocus>

@@ -7,7 +7,7 @@ import { Section } from '../../ui/section';
 import { usePermissions } from '../session/use-permissions';
 import { FormError } from '../sign-in/form-error';
 import { WriteNotesMutation } from './staff-changes.query';
-import type { StaffMemberData } from './staff-member';
+import type { StaffMemberData } from './staff-member-data';
 
 /** What super admins know of somebody, and nobody else reads. */
 export function PersonNotes({ member }: { member: StaffMemberData }) {

@@ -13,7 +13,8 @@ import { usePermissions } from '../session/use-permissions';
 import { useAskAboutStaff } from './ask-about-staff';
 import { PersonNotes } from './person-notes';
 import { PersonRoles } from './person-roles';
-import type { StaffMemberData } from './staff-member';
+import { PersonTokens } from './person-tokens';
+import type { StaffMemberData } from './staff-member-data';
 
 interface PersonOverviewProps {
   member: StaffMemberData;
@@ -75,6 +76,7 @@ export function PersonOverview({ member, denials }: PersonOverviewProps) {
         </Group>
       </Section>
       <PersonRoles member={member} denials={denials} />
+      <PersonTokens member={member} />
       <PersonNotes member={member} />
       {dialog}
     </Stack>

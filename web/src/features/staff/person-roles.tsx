@@ -7,7 +7,7 @@ import { Section } from '../../ui/section';
 import type { Denials } from '../denials/denials';
 import { Value } from '../denials/value';
 import { usePermissions } from '../session/use-permissions';
-import type { StaffMemberData } from './staff-member';
+import type { StaffMemberData } from './staff-member-data';
 import { TakeRoleDialog } from './take-role-dialog';
 
 const GiveRoleDialog = lazy(async () => ({ default: (await import('./give-role-dialog')).GiveRoleDialog }));

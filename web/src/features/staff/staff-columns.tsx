@@ -1,8 +1,7 @@
-import { Group, Stack } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { words } from '../../format/words';
 import type { StaffListQuery } from '../../gql/graphql';
-import { CopyText } from '../../ui/copy-text';
 import type { DataListColumn } from '../../ui/data-list';
 import { Link } from '../../ui/link';
 import { Locked } from '../../ui/locked';
@@ -39,22 +38,19 @@ export function staffColumns({ permissions, denials, ownId, onAction }: Context)
   return [
     {
       accessor: 'NAME',
-      title: 'Name',
+      title: 'Name and e-mail',
       sortable: true,
-      render: ({ id, name }) => (
+      render: ({ id, name, email }) => (
         <Stack gap={0}>
           <Link to="/dashboard/staff/$id" params={{ id }} fw={500}>
             {name}
             {id === ownId && ' (you)'}
           </Link>
-          <CopyText text={id} label="staff member id" short />
+          <Text fz="xs" c="dimmed" component="div">
+            {shown('staff-email:read', 'email', email)}
+          </Text>
         </Stack>
       ),
-    },
-    {
-      accessor: 'email',
-      title: 'E-mail',
-      render: ({ email }) => shown('staff-email:read', 'email', email),
     },
     {
       accessor: 'tier',

@@ -136,3 +136,21 @@ export const DoneToStaffQuery = graphql(`
     }
   }
 `);
+
+export const TokensInForceQuery = graphql(`
+  query TokensInForce {
+    tokens {
+      id
+      name
+      kind
+      expires
+      revoked
+      requester {
+        id
+      }
+      approver {
+        id
+      }
+    }
+  }
+`);

@@ -1,7 +1,6 @@
 import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { StaffMemberPageQuery } from '../../gql/graphql';
 import { CopyText } from '../../ui/copy-text';
 import { Link } from '../../ui/link';
 import { Page } from '../../ui/page';
@@ -14,10 +13,9 @@ import { RequestsTab } from './requests-tab';
 import { SessionsTab } from './sessions-tab';
 import { StaffButtons } from './staff-buttons';
 import { StaffDialog } from './staff-dialog';
+import type { StaffMemberData } from './staff-member-data';
 import type { StaffAction } from './staff-person';
 import { type PersonTab, personTabs } from './staff-search';
-
-export type StaffMemberData = NonNullable<StaffMemberPageQuery['staffMember']>;
 
 const route = getRouteApi('/signed-in/dashboard/staff/$id');
 const names: Record<PersonTab, string> = {

@@ -3,6 +3,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { InvoicesList } from './invoices-list';
 import { Part } from './part';
 import { PaymentsList } from './payments-list';
+import { PlanPart } from './plan-part';
 import { SubscriptionFields } from './subscription-fields';
 import type { TabProps } from './tenant-page-context';
 
@@ -17,6 +18,7 @@ export function BillingTab({ tenant, denials, page, onPage, busy, onOpen }: TabP
           <EmptyState kind="nothing-yet" text="This tenant never had a subscription." />
         )}
       </Part>
+      <PlanPart tenantId={tenant.id} onOpen={onOpen} />
       <Part heading="Invoices" denial={denials.at('tenant.invoices')} onOpen={onOpen}>
         {invoices && <InvoicesList busy={busy} invoices={invoices} denials={denials} page={page} onPage={onPage} />}
       </Part>

@@ -37,16 +37,18 @@ const purposes: { value: OpenReason; label: string }[] = [
 export interface OpenTenantDialogProps {
   tenantId: string;
   name: string;
+  /** The case that it is opened for, when that is known. */
+  caseReference?: string;
   onClose: () => void;
 }
 
 /** Asks why before personal data is shown. Mount it to open it. */
-export function OpenTenantDialog({ tenantId, name, onClose }: OpenTenantDialogProps) {
+export function OpenTenantDialog({ tenantId, name, caseReference = '', onClose }: OpenTenantDialogProps) {
   const [{ fetching, error }, openTenant] = useMutation(OpenTenantMutation);
   const [beyond, setBeyond] = useState(false);
   const form = useForm({
     mode: 'uncontrolled',
-    initialValues: { purpose: null as OpenReason | null, reason: '', caseId: '', ticket: '' },
+    initialValues: { purpose: null as OpenReason | null, reason: '', caseId: caseReference, ticket: '' },
     validate: {
       purpose: (value) => (value ? null : 'Choose a purpose.'),
       reason: (value) => (value.trim() ? null : 'Say why, in a sentence.'),

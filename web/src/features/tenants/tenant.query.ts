@@ -44,34 +44,6 @@ export const TenantPageQuery = graphql(`
           status
         }
       }
-      domains(first: 25) {
-        totalCount
-        nodes {
-          id
-          domain
-          isPrimary
-          verificationStatus
-          created
-          dnsRecords {
-            kind
-            name
-            expected
-            verificationStatus
-            attempts
-            lastError
-          }
-        }
-      }
-      usage {
-        periodStart
-        periodEnd
-        emailsSent
-        mailboxesUsed
-        domainsUsed
-        campaignsUsed
-        leadsUsed
-        warmupsActive
-      }
       subscription {
         id
         status

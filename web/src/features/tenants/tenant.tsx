@@ -6,13 +6,16 @@ import { CopyText } from '../../ui/copy-text';
 import { Link } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { StatusBadge } from '../../ui/status-badge';
+import { LazyCampaigns, LazyDomains, LazyMailboxes } from '../deliverability/lazy-parts';
 import type { Denials } from '../denials/denials';
 import { usePermissions } from '../session/use-permissions';
 import { AuditTab } from './audit-tab';
 import { BillingTab } from './billing-tab';
-import { DomainsTab } from './domains-tab';
+import { CasesTab } from './cases-tab';
+import { FlagsTab } from './flags-tab';
 import { LazyOpenTenantDialog } from './lazy-open-tenant-dialog';
 import { OverviewTab } from './overview-tab';
+import { StatusActions } from './status-actions';
 import { TenantActions } from './tenant-actions';
 import type { TabProps, TenantData } from './tenant-page-context';
 import { type TenantTab, tenantTabs } from './tenant-search';
@@ -31,8 +34,12 @@ interface TenantProps {
 const names: Record<TenantTab, string> = {
   overview: 'Overview',
   users: 'Users',
+  cases: 'Cases',
   billing: 'Billing',
+  flags: 'Flags',
   domains: 'Domains',
+  mailboxes: 'Mailboxes',
+  campaigns: 'Campaigns',
   audit: 'Audit',
 };
 
@@ -49,6 +56,7 @@ export function Tenant({ tenant, cases, denials, tab, page, busy }: TenantProps)
     onPage: (next) => navigate({ search: (old) => ({ ...old, page: next > 1 ? next : undefined }) }),
     onOpen: can('tenants:open') && !tenant.openUntil ? open : undefined,
   };
+  const partProps = { tenantId: tenant.id, page, onPage: tabProps.onPage, onOpen: tabProps.onOpen };
   return (
     <Page
       title={tenant.name ?? 'Tenant'}
@@ -64,7 +72,12 @@ export function Tenant({ tenant, cases, denials, tab, page, busy }: TenantProps)
           <CopyText text={tenant.id} label="tenant id" />
         </>
       }
-      actions={<TenantActions tenant={tenant} onOpen={open} />}
+      actions={
+        <>
+          <StatusActions tenant={tenant} />
+          <TenantActions tenant={tenant} onOpen={open} />
+        </>
+      }
     >
       <Tabs
         value={tab}
@@ -81,7 +94,10 @@ export function Tenant({ tenant, cases, denials, tab, page, busy }: TenantProps)
           ))}
         </Tabs.List>
         <Tabs.Panel value="overview">
-          <OverviewTab {...tabProps} cases={cases} />
+          <OverviewTab {...tabProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="cases">
+          <CasesTab {...tabProps} cases={cases} />
         </Tabs.Panel>
         <Tabs.Panel value="users">
           <UsersTab {...tabProps} />
@@ -89,8 +105,17 @@ export function Tenant({ tenant, cases, denials, tab, page, busy }: TenantProps)
         <Tabs.Panel value="billing">
           <BillingTab {...tabProps} />
         </Tabs.Panel>
+        <Tabs.Panel value="flags">
+          <FlagsTab {...tabProps} />
+        </Tabs.Panel>
         <Tabs.Panel value="domains">
-          <DomainsTab {...tabProps} />
+          <LazyDomains {...partProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="mailboxes">
+          <LazyMailboxes {...partProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="campaigns">
+          <LazyCampaigns {...partProps} />
         </Tabs.Panel>
         <Tabs.Panel value="audit">
           <AuditTab {...tabProps} />

@@ -73,6 +73,7 @@ export function RequestTokenDialog({ onClose }: { onClose: () => void }) {
         label="Name"
         description="What it is for, so that it is known in the list."
         required
+        data-autofocus
         maxLength={80}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

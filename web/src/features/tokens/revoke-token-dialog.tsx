@@ -3,8 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from 'urql';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { FormError } from '../sign-in/form-error';
+import type { TokenRow } from './token-row';
 import { RevokeTokenMutation } from './tokens.query';
-import type { TokenRow } from './tokens-page';
 
 interface RevokeTokenDialogProps {
   token: TokenRow;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useSensitiveMutation } from '../confirm/use-sensitive-mutation';
 import { FormError } from '../sign-in/form-error';
+import type { TokenRow } from './token-row';
 import { RotateTokenMutation } from './tokens.query';
-import type { TokenRow } from './tokens-page';
 
 interface RotateTokenDialogProps {
   token: TokenRow;

@@ -6,7 +6,7 @@ import { GuardedButton } from '../../ui/guarded-button';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import type { Permissions } from '../session/use-permissions';
-import type { TokenRow } from './tokens-page';
+import type { TokenRow } from './token-row';
 
 /** Whether it opens nothing any more. */
 export const isOver = ({ revoked, expires }: TokenRow): boolean =>

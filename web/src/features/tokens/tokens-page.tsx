@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import type { TokensQuery as TokensAnswer } from '../../gql/graphql';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
 import { GuardedButton } from '../../ui/guarded-button';
@@ -13,12 +12,11 @@ import { RequestTokenDialog } from './request-token-dialog';
 import { RevokeTokenDialog } from './revoke-token-dialog';
 import { RotateTokenDialog } from './rotate-token-dialog';
 import { isOver, tokenColumns } from './token-columns';
+import type { TokenRow } from './token-row';
 import { TokensQuery } from './tokens.query';
 
 const route = getRouteApi('/signed-in/dashboard/tokens');
 const title = 'API tokens';
-
-export type TokenRow = NonNullable<TokensAnswer['tokens']>[number];
 
 export function TokensPage() {
   return (

@@ -28,6 +28,7 @@ export function UserPage() {
 
 function LoadUser({ id }: { id: string }) {
   const { can } = usePermissions();
+  const search = route.useSearch();
   const [{ data, error, fetching }, askAgain] = useQuery({
     query: UserPageQuery,
     variables: {
@@ -36,9 +37,11 @@ function LoadUser({ id }: { id: string }) {
       withTrail: can('audit:read'),
       withReceipts: can('receipts:read'),
       withOpen: can('tenants:open'),
+      withActivity: can('user-activity:read'),
+      withReveal: can('users:reveal'),
     },
   });
-  if (data?.user) return <User data={data} user={data.user} denials={readDenials(error)} />;
+  if (data?.user) return <User data={data} user={data.user} denials={readDenials(error)} search={search} />;
   if (fetching) {
     return (
       <Page title="User">

@@ -1,9 +1,34 @@
 import { graphql } from '../../gql';
 
 export const UserPageQuery = graphql(`
-  query UserPage($id: ID!, $resourceId: String!, $withTrail: Boolean!, $withReceipts: Boolean!, $withOpen: Boolean!) {
+  query UserPage(
+    $id: ID!
+    $resourceId: String!
+    $withTrail: Boolean!
+    $withReceipts: Boolean!
+    $withOpen: Boolean!
+    $withActivity: Boolean!
+    $withReveal: Boolean!
+  ) {
     user(id: $id) {
       id
+      activity(first: 8) @include(if: $withActivity) {
+        nodes {
+          id
+          time
+          kind
+          succeeded
+          summary
+          country
+        }
+      }
+      revealed @include(if: $withReveal) {
+        fields
+        until
+        phone
+        postalAddress
+        lastLoginIp
+      }
       name
       email
       maskedEmail
@@ -56,6 +81,52 @@ export const UserPageQuery = graphql(`
           ids
           fields
           maskedFields
+        }
+      }
+    }
+  }
+`);
+
+export const UserActivityQuery = graphql(`
+  query UserActivity($id: ID!, $first: Int!, $offset: Int!, $kinds: [UserActivityKind!], $succeeded: Boolean) {
+    user(id: $id) {
+      id
+      activity(first: $first, offset: $offset, kinds: $kinds, succeeded: $succeeded) {
+        totalCount
+        nodes {
+          id
+          time
+          kind
+          succeeded
+          summary
+          tenantId
+          country
+          maskedIpAddress
+          ipAddress
+          device
+        }
+      }
+    }
+  }
+`);
+
+export const UserSessionsQuery = graphql(`
+  query UserSessions($id: ID!, $first: Int!, $offset: Int!) {
+    user(id: $id) {
+      id
+      sessions(first: $first, offset: $offset) {
+        totalCount
+        nodes {
+          id
+          created
+          lastSeen
+          expires
+          ended
+          active
+          country
+          maskedIpAddress
+          ipAddress
+          device
         }
       }
     }

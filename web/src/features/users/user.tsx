@@ -1,35 +1,54 @@
-import { Button, Stack } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Tabs } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import type { UserPageQuery } from '../../gql/graphql';
 import { CopyText } from '../../ui/copy-text';
 import { Link } from '../../ui/link';
-import { Locked } from '../../ui/locked';
 import { Page } from '../../ui/page';
-import { Section } from '../../ui/section';
 import { StatusBadge } from '../../ui/status-badge';
-import { EventsList } from '../audit/events-list';
-import { ReceiptsList } from '../audit/receipts-list';
 import type { Denials } from '../denials/denials';
-import { Withheld } from '../denials/withheld';
-import { usePermissions } from '../session/use-permissions';
-import { LazyOpenTenantDialog } from '../tenants/lazy-open-tenant-dialog';
+import { useSession } from '../session/use-session';
+import { ActivityTab } from './activity-tab';
 import { MembershipsList } from './memberships-list';
-import { UserFields } from './user-fields';
+import { OverviewTab } from './overview-tab';
+import { SessionsTab } from './sessions-tab';
+import { TrailTab } from './trail-tab';
+import { shutTenantOf, type UserData } from './user-access';
+import { UserActions } from './user-actions';
+import type { UserTabProps } from './user-page-context';
+import { type UserSearch, type UserTab, userTabs } from './user-search';
 
 interface UserProps {
   data: UserPageQuery;
-  user: NonNullable<UserPageQuery['user']>;
+  user: UserData;
   denials: Denials;
+  search: UserSearch;
 }
 
+const names: Record<UserTab, string> = {
+  overview: 'Overview',
+  activity: 'Activity',
+  sessions: 'Sessions',
+  tenants: 'Tenants',
+  trail: 'Trail',
+};
+
 /** One person who works for a customer. */
-export function User({ data, user, denials }: UserProps) {
-  const [asking, { open, close }] = useDisclosure();
-  const { can, titleOf } = usePermissions();
-  const closed = user.memberships.map(({ tenant }) => tenant).find((tenant) => tenant && !tenant.openUntil);
-  const wouldHelp = denials.all.some(({ code }) => code === 'TENANT_NOT_OPEN');
-  const trail = denials.at('auditEvents');
-  const receipts = denials.at('accessReceipts');
+export function User({ data, user, denials, search }: UserProps) {
+  const navigate = useNavigate({ from: '/dashboard/users/$id' });
+  const { staff } = useSession();
+  const { tab = 'overview' } = search;
+  const shut = shutTenantOf(user);
+  // Their grants reach tenants that are open; other tiers’ do not depend on it.
+  const refusal =
+    shut && (staff?.tier === 'support' || staff?.tier === 'admin') ? `Open ${shut.name} first.` : undefined;
+  const tabProps: UserTabProps = {
+    data,
+    user,
+    denials,
+    search,
+    refusal,
+    onSearch: (next) => navigate({ search: (old) => ({ ...old, page: undefined, ...next }) }),
+  };
   return (
     <Page
       title={user.name ?? 'User'}
@@ -44,29 +63,38 @@ export function User({ data, user, denials }: UserProps) {
           <CopyText text={user.id} label="user id" />
         </>
       }
-      actions={
-        wouldHelp && closed && can('tenants:open') && <Button onClick={open}>Open {closed.name ?? 'the tenant'}</Button>
-      }
+      actions={<UserActions user={user} refusal={refusal} />}
     >
-      <Stack gap="xl">
-        <UserFields user={user} denials={denials} />
-        <Section heading="Tenants">
-          <MembershipsList memberships={user.memberships} />
-        </Section>
-        <Section heading="What was done">
-          {trail && <Withheld denial={trail} what="Audit trail" />}
-          {data.auditEvents && <EventsList events={data.auditEvents.nodes} />}
-          {!can('audit:read') && <Locked reason={`Not permitted: needs “${titleOf('audit:read')}”.`} />}
-        </Section>
-        <Section heading="Who saw this person’s data">
-          {receipts && <Withheld denial={receipts} what="Receipts" />}
-          {data.accessReceipts && <ReceiptsList receipts={data.accessReceipts.nodes} />}
-          {!can('receipts:read') && <Locked reason={`Not permitted: needs “${titleOf('receipts:read')}”.`} />}
-        </Section>
-      </Stack>
-      {asking && closed && (
-        <LazyOpenTenantDialog tenantId={closed.id} name={closed.name ?? 'this tenant'} onClose={close} />
-      )}
+      <Tabs
+        value={tab}
+        keepMounted={false}
+        onChange={(next) =>
+          navigate({ search: { tab: next === 'overview' ? undefined : userTabs.find((name) => name === next) } })
+        }
+      >
+        <Tabs.List mb="md">
+          {userTabs.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {names[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <OverviewTab {...tabProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="activity">
+          <ActivityTab {...tabProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="sessions">
+          <SessionsTab {...tabProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="tenants">
+          <MembershipsList user={user} refusal={refusal} />
+        </Tabs.Panel>
+        <Tabs.Panel value="trail">
+          <TrailTab {...tabProps} />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }

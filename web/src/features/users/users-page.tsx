@@ -1,9 +1,11 @@
 import { Button, Group, MultiSelect, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { choices } from '../../format/words';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
+import { Link } from '../../ui/link';
 import { Page } from '../../ui/page';
 import { SearchField } from '../../ui/search-field';
 import { readDenials } from '../denials/denials';
@@ -15,6 +17,8 @@ import { environments } from '../tenants/tenants-search';
 import { userColumns } from './user-columns';
 import { UsersListQuery } from './users.query';
 import { tenantRoles, type UsersSearch, userStatuses } from './users-search';
+
+const BulkBar = lazy(async () => ({ default: (await import('../bulk/bulk-bar')).BulkBar }));
 
 const route = getRouteApi('/signed-in/dashboard/users');
 const pageSize = 25;
@@ -48,6 +52,7 @@ function Users() {
       withLogin: can('user-login:read'),
     },
   });
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const filtered = Boolean(search.q || search.status || search.role || search.environment);
   const denials = readDenials(error);
   const denied = denials.at('users');
@@ -57,7 +62,7 @@ function Users() {
     navigate({ search: (old) => ({ ...old, page: undefined, ...next }), replace });
 
   return (
-    <Page title="Users">
+    <Page title="Users" actions={can('bulk-jobs:read') && <Link to="/dashboard/bulk">Bulk changes</Link>}>
       <Group gap="sm" role="search" aria-label="Users">
         <SearchField
           label="Search users by name, id or whole e-mail address"
@@ -96,6 +101,23 @@ function Users() {
           w={{ base: '100%', sm: 180 }}
         />
       </Group>
+      {chosen.size > 0 && (
+        <Suspense>
+          <BulkBar
+            selected={[...chosen]}
+            matching={
+              filtered && data?.users
+                ? {
+                    filter: { status: search.status, role: search.role, environment: search.environment },
+                    search: search.q,
+                    total: data.users.totalCount,
+                  }
+                : undefined
+            }
+            onClear={() => setChosen(new Set())}
+          />
+        </Suspense>
+      )}
       {error && !data && !denied && <QueryFailed error={error} onRetry={askAgain} />}
       {denied && !data?.users && <Withheld denial={denied} what="Users" />}
       {(data?.users || (fetching && !error)) && (
@@ -105,7 +127,12 @@ function Users() {
           records={data?.users?.nodes}
           totalCount={data?.users?.totalCount}
           loading={fetching}
-          toneOf={({ status }) => (status === 'SUSPENDED' ? 'bad' : status === 'DELETED' ? 'off' : undefined)}
+          selection={
+            can('users:bulk') ? { ids: chosen, onChange: setChosen, nameOf: ({ id, name }) => name ?? id } : undefined
+          }
+          toneOf={({ status }) =>
+            status === 'SUSPENDED' || status === 'BANNED' ? 'bad' : status === 'DELETED' ? 'off' : undefined
+          }
           sort={{ field: sort, direction }}
           onSort={(next) => change({ sort: next.field, direction: next.direction })}
           page={page}

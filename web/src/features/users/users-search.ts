@@ -1,7 +1,7 @@
 import { compact, type RawSearch, readOne, readPage, readSome, readText } from '../../search-params/read';
 import { directions, environments } from '../tenants/tenants-search';
 
-export const userStatuses = ['ACTIVE', 'SUSPENDED', 'DELETED'] as const;
+export const userStatuses = ['ACTIVE', 'SUSPENDED', 'BANNED', 'DELETED'] as const;
 export const tenantRoles = ['OWNER', 'ADMIN', 'MEMBER'] as const;
 const sorts = ['CREATED', 'NAME', 'STATUS'] as const;
 

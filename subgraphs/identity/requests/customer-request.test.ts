@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { askingIn } from '../../../e2e/support/asking.js';
+import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
+import type { StaffForTest } from '../../../e2e/support/people.js';
+import { newId } from '../../kit/ids.js';
+
+let identity: IdentityUnderTest;
+const { staff, approve, trailOf } = askingIn(() => identity);
+let ada: StaffForTest;
+let sam: StaffForTest;
+let tenantId: string;
+let userId: string;
+
+beforeAll(async () => {
+  identity = await identityUnderTest();
+  ada = await staff('super_admin');
+  sam = await staff('support');
+});
+afterAll(() => identity.stop());
+
+async function aTenant(environment = 'PRODUCTION'): Promise<string> {
+  const id = newId('Tenant');
+  await identity.sql(`insert into tenants.tenants (id, name, status, environment) values ($1, 'Acme', 'ACTIVE', $2)`, [
+    id,
+    environment,
+  ]);
+  return id;
+}
+async function aUser(tenant: string, environment = 'PRODUCTION'): Promise<string> {
+  const id = newId('User');
+  await identity.sql(`insert into tenants.users (id, name, status, environment) values ($1, 'Bob', 'ACTIVE', $2)`, [
+    id,
+    environment,
+  ]);
+  await identity.sql(
+    `insert into tenants.tenant_users (tenant_id, user_id, environment, role) values ($1, $2, $3, 'MEMBER')`,
+    [tenant, id, environment],
+  );
+  return id;
+}
+beforeEach(async () => {
+  tenantId = await aTenant();
+  userId = await aUser(tenantId);
+});
+
+const file = async (mutation: string, input: Record<string, unknown>, who = sam) => {
+  const answer = await identity
+    .as(who.sessionId)
+    .run('mutation($input: FileRequestInput!) { fileRequest(input: $input) { request { id state } } }', {
+      input: { mutation, input, reason: 'Sends spam since this morning', ticket: 'OPS-9' },
+    });
+  const made = answer.data?.fileRequest as { request: { id: string; state: string } } | null | undefined;
+  return { id: made?.request.id ?? '', extensions: answer.errors?.[0]?.extensions };
+};
+const statusOf = async () =>
+  (await identity.sql<{ status: string }>('select status from tenants.users where id = $1', [userId]))[0]?.status;
+
+describe('What support asks to be done to a user', () => {
+  test('waits for somebody else, and is then done as it was asked', async () => {
+    const { id } = await file('suspendUser', { userId });
+    expect(await statusOf()).toBe('ACTIVE');
+    expect((await approve(ada, id)).request).toMatchObject({ state: 'APPLIED' });
+    expect(await statusOf()).toBe('SUSPENDED');
+    expect(await trailOf(userId)).toMatchObject([
+      {
+        action: 'user.suspended',
+        actor_id: ada.staffId,
+        old_values: { status: 'ACTIVE' },
+        new_values: { status: 'SUSPENDED', requesterId: sam.staffId, approverIds: [ada.staffId], requestId: id },
+        notes: 'Sends spam since this morning',
+      },
+    ]);
+  });
+
+  test.each([
+    ['banUser', () => ({ userId }), 'user.banned'],
+    ['revokeUserSessions', () => ({ userId }), 'user.sessions_revoked'],
+    ['changeUserRole', () => ({ userId, tenantId, role: 'ADMIN' }), 'user.role_changed'],
+  ])('can be %s', async (mutation, input, action) => {
+    const { id } = await file(mutation, input());
+    expect((await approve(ada, id)).code).toBeUndefined();
+    expect(await trailOf(userId)).toMatchObject([{ action }]);
+  });
+
+  test('is done or not at all: what cannot be done any more leaves the request waiting', async () => {
+    const { id } = await file('suspendUser', { userId });
+    await identity.sql(`update tenants.users set status = 'BANNED' where id = $1`, [userId]);
+    expect((await approve(ada, id)).code).toBe('CONFLICT');
+    expect(await identity.sql('select state from identity.access_requests where id = $1', [id])).toEqual([
+      { state: 'PENDING' },
+    ]);
+    expect(await statusOf()).toBe('BANNED');
+    expect(await trailOf(userId)).toEqual([]);
+  });
+
+  test.each([
+    ['a user who does not exist', async () => ({ userId: newId('User') }), 'NOT_FOUND'],
+    ['a user of the other world', async () => ({ userId: await aUser(await aTenant('TEST'), 'TEST') }), 'NOT_FOUND'],
+    ['what is no user', async () => ({ userId: tenantId }), 'NOT_FOUND'],
+    ['nobody', async () => ({}), 'BAD_USER_INPUT'],
+  ])('is about somebody, and not about %s', async (_whom, input, code) => {
+    expect((await file('suspendUser', await input())).extensions?.code).toBe(code);
+  });
+
+  test('is about a tenant of that user', async () => {
+    const other = await aTenant();
+    const { extensions } = await file('changeUserRole', { userId, tenantId: other, role: 'ADMIN' });
+    expect(extensions?.code).toBe('NOT_FOUND');
+  });
+
+  test('is asked for by those who may ask', async () => {
+    const admin = await staff('admin');
+    const qa = await staff('qa');
+    expect((await file('suspendUser', { userId }, admin)).extensions).toBeUndefined();
+    expect((await file('suspendUser', { userId }, qa)).extensions?.code).toBe('FORBIDDEN');
+  });
+});
+
+describe('An approved request', () => {
+  const redeem = (id: string) =>
+    identity.source.query('select tenants.change_user_by_request($1, $2)', [id, newId('UserActivity')]);
+
+  test('is good once, and for what it says: this service can do nothing to customers without one', async () => {
+    const { id } = await file('suspendUser', { userId });
+    await expect(redeem(id)).rejects.toThrow();
+    expect(await statusOf()).toBe('ACTIVE');
+    await approve(ada, id);
+    await expect(redeem(id)).rejects.toThrow();
+    await expect(redeem(newId('AccessRequest'))).rejects.toThrow();
+    await expect(identity.source.query(`update tenants.users set status = 'ACTIVE'`)).rejects.toThrow(/denied/);
+    await expect(identity.source.query(`select tenants.change_user('suspendUser', '{}', null)`)).rejects.toThrow(
+      /denied/,
+    );
+  });
+
+  test('of another kind changes no customer', async () => {
+    const { id } = await file('suspendStaffMember', { staffMemberId: (await staff('support')).staffId });
+    await expect(redeem(id)).rejects.toThrow();
+  });
+});

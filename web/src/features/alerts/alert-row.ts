@@ -1,0 +1,3 @@
+import type { AlertsQuery as Alerts } from '../../gql/graphql';
+
+export type AlertRow = NonNullable<Alerts['alerts']>['nodes'][number];

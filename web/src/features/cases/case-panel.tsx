@@ -1,0 +1,126 @@
+import { Button, Collapse, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { GuardedButton } from '../../ui/guarded-button';
+import { Link } from '../../ui/link';
+import { Section } from '../../ui/section';
+import { StatusBadge } from '../../ui/status-badge';
+import { readDenials } from '../denials/denials';
+import { Value } from '../denials/value';
+import { usePermissions } from '../session/use-permissions';
+import { useSession } from '../session/use-session';
+import { CaseClock } from './case-clock';
+import { AddCaseNoteMutation, CloseCaseMutation } from './case-steps.query';
+import { OpenCaseQuery } from './cases.query';
+import { useCaseStep } from './use-case-step';
+
+interface CasePanelProps {
+  tenantId: string;
+  /** Only cases about this user, when there are any; one’s own cases of the tenant otherwise. */
+  userId?: string;
+}
+
+/** The case that one works on, beside the tenant or the user: a note, and solved in two presses without typing. */
+export function CasePanel({ tenantId, userId }: CasePanelProps) {
+  const { can } = usePermissions();
+  const [{ data, error }] = useQuery({
+    query: OpenCaseQuery,
+    variables: { tenantId, filter: { unsolved: true, ...(userId && { userId }) } },
+    pause: !can('cases:queue'),
+  });
+  const [own] =
+    useQuery({
+      query: OpenCaseQuery,
+      variables: { tenantId, filter: { unsolved: true, mine: true } },
+      pause: !can('cases:queue'),
+    })[0].data?.supportCases?.nodes ?? [];
+  const supportCase = data?.supportCases?.nodes[0] ?? own;
+  if (!supportCase) return null;
+  const denial = readDenials(error).at('supportCases.nodes.subject');
+  return (
+    <Section
+      heading="Open case"
+      aside={
+        <Link to="/dashboard/cases" search={{ case: supportCase.id }}>
+          {supportCase.reference}
+        </Link>
+      }
+    >
+      <Stack gap="xs">
+        <Group gap="xs">
+          <StatusBadge status={supportCase.status} tone="plain" />
+          <CaseClock {...supportCase} />
+          <Text span fz="sm" c="dimmed">
+            {supportCase.assignee?.name ?? 'Nobody'}
+          </Text>
+        </Group>
+        <Value denial={denial}>{supportCase.subject}</Value>
+        <PanelSteps key={supportCase.id} caseId={supportCase.id} reference={supportCase.reference} />
+      </Stack>
+    </Section>
+  );
+}
+
+function PanelSteps({ caseId, reference }: { caseId: string; reference: string }) {
+  const { refusal } = usePermissions();
+  const { openTenants } = useSession();
+  const [sure, setSure] = useState(false);
+  const [writing, setWriting] = useState(false);
+  const [text, setText] = useState('');
+  const [solving, solve] = useCaseStep(CloseCaseMutation, `${reference} is solved.`);
+  const [noting, note] = useCaseStep(AddCaseNoteMutation, 'Noted.');
+  const add = async () => {
+    if (text.trim() && (await note({ input: { caseId, text: text.trim() } }))) {
+      setText('');
+      setWriting(false);
+    }
+  };
+  return (
+    <>
+      <Group gap="xs">
+        {sure ? (
+          <>
+            <Button size="xs" loading={solving} onClick={() => solve({ input: { caseId } })}>
+              Yes, {reference} is solved
+            </Button>
+            <Button size="xs" variant="default" onClick={() => setSure(false)}>
+              Not yet
+            </Button>
+          </>
+        ) : (
+          <GuardedButton size="xs" refusal={refusal('cases:work')} onClick={() => setSure(true)}>
+            Solve
+          </GuardedButton>
+        )}
+        <GuardedButton
+          size="xs"
+          variant="default"
+          refusal={
+            refusal('case-notes:write') ??
+            (openTenants.length ? undefined : 'Open the tenant first: notes are written in opened tenants.')
+          }
+          onClick={() => setWriting(!writing)}
+        >
+          Note
+        </GuardedButton>
+      </Group>
+      <Collapse expanded={writing}>
+        <Stack gap="xs">
+          <Textarea
+            label="Note"
+            autosize
+            minRows={2}
+            maxLength={4000}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <Group justify="flex-end">
+            <Button size="xs" loading={noting} onClick={add}>
+              Add note
+            </Button>
+          </Group>
+        </Stack>
+      </Collapse>
+    </>
+  );
+}

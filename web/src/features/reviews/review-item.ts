@@ -1,0 +1,3 @@
+import type { Review } from './review';
+
+export type ReviewItem = NonNullable<Review['items']>[number];

@@ -1,0 +1,3 @@
+import type { ReviewsQuery as ReviewsAnswer } from '../../gql/graphql';
+
+export type ReviewRow = NonNullable<ReviewsAnswer['privilegeReviews']>[number];

@@ -1,0 +1,3 @@
+import type { StaffMemberPageQuery } from '../../gql/graphql';
+
+export type StaffMemberData = NonNullable<StaffMemberPageQuery['staffMember']>;
