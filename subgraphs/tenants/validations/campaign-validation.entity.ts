@@ -1,7 +1,30 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Environment } from '../../kit/viewer.js';
-import type { ValidationVerdict } from '../resolver-types.generated.js';
-import type { Check, Content } from './compliance-checks.js';
+import type {
+  CheckResult,
+  ComplianceLaw,
+  ComplianceRule,
+  ConsentBasis,
+  ValidationVerdict,
+} from '../resolver-types.generated.js';
+
+/** What is looked at: a campaign's words, and what is known of who sends it. */
+export interface Content {
+  subject: string;
+  fromName: string;
+  fromAddress: string;
+  listUnsubscribe: string | null;
+  body: string;
+  consentBasis: ConsentBasis | null;
+}
+
+/** One rule, and what came of it. */
+export interface Check {
+  rule: ComplianceRule;
+  law: ComplianceLaw;
+  result: CheckResult;
+  why: string;
+}
 
 /** What quality assurance found of a test campaign. */
 @Entity({ schema: 'tenants', name: 'campaign_validations' })

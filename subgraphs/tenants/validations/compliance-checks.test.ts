@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Content, complianceChecks } from './compliance-checks.js';
+import type { Content } from './campaign-validation.entity.js';
+import { complianceChecks } from './compliance-checks.js';
 
 const sender = { domains: ['acme.test'], names: ['Acme (synthetic)'] };
 const good: Content = {

@@ -1,27 +1,11 @@
-import type { CheckResult, ComplianceLaw, ComplianceRule, ConsentBasis } from '../resolver-types.generated.js';
-
-/** What is looked at: a campaign's words, and what is known of who sends it. */
-export interface Content {
-  subject: string;
-  fromName: string;
-  fromAddress: string;
-  listUnsubscribe: string | null;
-  body: string;
-  consentBasis: ConsentBasis | null;
-}
+import type { CheckResult, ComplianceLaw, ComplianceRule } from '../resolver-types.generated.js';
+import type { Check, Content } from './campaign-validation.entity.js';
 
 export interface Sender {
   /** The tenant's sending domains. */
   domains: readonly string[];
   /** What the tenant and its workspaces are called. */
   names: readonly string[];
-}
-
-export interface Check {
-  rule: ComplianceRule;
-  law: ComplianceLaw;
-  result: CheckResult;
-  why: string;
 }
 
 type Finding = [result: CheckResult, why: string];

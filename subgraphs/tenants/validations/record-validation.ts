@@ -6,7 +6,8 @@ import type { CampaignEntity } from '../campaigns/campaign.entity.js';
 import { campaignOf } from '../campaigns/campaigns.js';
 import type { CampaignContentInput, RecordValidationInput } from '../resolver-types.generated.js';
 import type { ValidationMade } from '../rows.js';
-import { type Check, type Content, complianceChecks, type Sender } from './compliance-checks.js';
+import type { Check, Content } from './campaign-validation.entity.js';
+import { complianceChecks, type Sender } from './compliance-checks.js';
 import { contentLoader, validationOf } from './validations.js';
 
 const longestNotes = 2_000;

@@ -1,18 +1,12 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
 import { useState } from 'react';
 import { count } from '../../format/words';
-import type { BulkAction, UserFilter } from '../../gql/graphql';
+import type { BulkAction } from '../../gql/graphql';
 import { GuardedButton } from '../../ui/guarded-button';
 import { usePermissions } from '../session/use-permissions';
 import { BulkDialog } from './bulk-dialog';
 import { bulkWords } from './bulk-words';
-
-/** All users that the list shows with its filter, on every page. */
-export interface Matching {
-  filter: UserFilter;
-  search: string | undefined;
-  total: number;
-}
+import type { Matching } from './matching';
 
 interface BulkBarProps {
   selected: readonly string[];

@@ -6,8 +6,8 @@ import { choices, count } from '../../format/words';
 import type { BulkAction, TenantRole } from '../../gql/graphql';
 import { FormError } from '../sign-in/form-error';
 import { PlanBulkMutation } from './bulk.query';
-import type { Matching } from './bulk-bar';
 import { bulkWords } from './bulk-words';
+import type { Matching } from './matching';
 
 interface BulkDialogProps {
   action: BulkAction;

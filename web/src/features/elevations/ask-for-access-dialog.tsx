@@ -9,18 +9,12 @@ import { FormError } from '../sign-in/form-error';
 import { BreakGlassStep } from './break-glass-step';
 import { LendableQuery, RequestElevationMutation } from './elevations.query';
 import { choicesToLend } from './lendable';
+import type { WantedAccess } from './wanted-access';
 
 interface AskForAccessDialogProps {
   /** What is asked for to begin with. */
   scopes: readonly string[];
   onClose: () => void;
-}
-
-export interface WantedAccess {
-  scopes: string[];
-  minutes: number | string;
-  reason: string;
-  ticket: string;
 }
 
 /** Asks for permissions for a while; in an emergency it takes them, which is another step. */

@@ -7,8 +7,8 @@ import { count } from '../../format/words';
 import { useSensitiveMutation } from '../confirm/use-sensitive-mutation';
 import { usePermissions } from '../session/use-permissions';
 import { FormError } from '../sign-in/form-error';
-import type { WantedAccess } from './ask-for-access-dialog';
 import { BreakGlassMutation } from './elevations.query';
+import type { WantedAccess } from './wanted-access';
 
 const phrase = 'EMERGENCY';
 const longest = 60;

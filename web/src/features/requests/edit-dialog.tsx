@@ -3,7 +3,7 @@ import { useForm } from '@mantine/form';
 import { useSensitiveMutation } from '../confirm/use-sensitive-mutation';
 import { FormError } from '../sign-in/form-error';
 import { numbersOf, withNumbers } from './edit-input';
-import type { Request } from './request-drawer';
+import type { Request } from './request';
 import { EditRequestMutation } from './requests.query';
 
 interface EditDialogProps {

@@ -1,7 +1,7 @@
 import { useMutation } from 'urql';
 import { graphql } from '../../gql';
 import { AskDialog } from './ask-dialog';
-import type { WantedMutation } from './requestable-button';
+import type { WantedMutation } from './wanted-mutation';
 
 const FileRequestMutation = graphql(`
   mutation FileRequest($input: FileRequestInput!) {

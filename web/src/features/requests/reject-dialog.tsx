@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useMutation } from 'urql';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { FormError } from '../sign-in/form-error';
-import type { Request } from './request-drawer';
+import type { Request } from './request';
 import { RejectRequestMutation } from './requests.query';
 
 interface RejectDialogProps {

@@ -8,7 +8,7 @@ import { useSession } from '../session/use-session';
 import { FormError } from '../sign-in/form-error';
 import { EditDialog } from './edit-dialog';
 import { RejectDialog } from './reject-dialog';
-import type { Request } from './request-drawer';
+import type { Request } from './request';
 import { isWaiting } from './request-state';
 import { ApplyRequestMutation, ApproveRequestMutation, CancelRequestMutation } from './requests.query';
 import type { Once } from './shown-once';

@@ -2,11 +2,11 @@ import { Alert, Button, Drawer, Loader, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { codeOf } from '../../error-message';
-import type { RequestQuery as RequestAnswer } from '../../gql/graphql';
 import { EmptyState } from '../../ui/empty-state';
 import { QueryFailed } from '../denials/query-failed';
 import { usePermissions } from '../session/use-permissions';
 import { actionOf, differencesOf } from './difference';
+import type { Request } from './request';
 import { RequestActions } from './request-actions';
 import { RequestDifference } from './request-difference';
 import { RequestFields } from './request-fields';
@@ -14,8 +14,6 @@ import { isWaiting } from './request-state';
 import { RequestQuery } from './requests.query';
 import { type Once, ShownOnce } from './shown-once';
 import { useKnown } from './use-known';
-
-export type Request = NonNullable<RequestAnswer['accessRequest']>;
 
 /** One request whole, and what the viewer can do about it. It stands in the address, so it can be sent to somebody. */
 export function RequestDrawer({ id, onClose }: { id: string; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import { Remaining } from './remaining';
-import type { Request } from './request-drawer';
+import type { Request } from './request';
 import { isWaiting, requestTone } from './request-state';
 
 /** Who asks for it, why, how far it has come and what came of it. */

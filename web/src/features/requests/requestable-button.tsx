@@ -2,20 +2,9 @@ import type { ButtonProps } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { GuardedButton } from '../../ui/guarded-button';
 import { usePermissions } from '../session/use-permissions';
+import type { WantedMutation } from './wanted-mutation';
 
 const FileRequestDialog = lazy(async () => ({ default: (await import('./file-request-dialog')).FileRequestDialog }));
-
-/** A mutation to ask somebody else for. */
-export interface WantedMutation {
-  /** Its name, such as `suspendStaffMember`. */
-  mutation: string;
-  /** Its input, exactly as it is to be applied; reason and ticket are asked for. */
-  input: Record<string, unknown>;
-  /** What the dialog is called: “Ask for the suspension of Nora”. */
-  title: string;
-  /** What will happen once it is approved. */
-  effect: ReactNode;
-}
 
 interface RequestableButtonProps extends ButtonProps {
   /** What pressing it needs. Whoever holds it with `:request` behind it can ask instead. */

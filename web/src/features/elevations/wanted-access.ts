@@ -1,0 +1,6 @@
+export interface WantedAccess {
+  scopes: string[];
+  minutes: number | string;
+  reason: string;
+  ticket: string;
+}

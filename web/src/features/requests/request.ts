@@ -1,0 +1,3 @@
+import type { RequestQuery as RequestAnswer } from '../../gql/graphql';
+
+export type Request = NonNullable<RequestAnswer['accessRequest']>;
