@@ -45,6 +45,7 @@ const customers = new Set([
   'Mailbox',
   'Team',
   'Campaign',
+  'UserActivity',
   'SupportCase',
   'TenantSubscription',
   'Invoice',

@@ -186,7 +186,7 @@ const rows = {
   'user-sessions:revoke:request': [
     'user_management',
     'Ask for the end of a user’s sessions',
-    { super_admin: ANY, admin: ANY, support: ANY },
+    { support: ANY },
     ['qa', ...tokens],
   ],
   'users:suspend': [
@@ -198,7 +198,7 @@ const rows = {
   'users:suspend:request': [
     'user_management',
     'Ask for a user to be suspended or reinstated',
-    { super_admin: ANY, admin: ANY, support: ANY },
+    { support: ANY },
     ['qa', ...tokens],
   ],
   'users:ban': [
@@ -210,7 +210,7 @@ const rows = {
   'users:ban:request': [
     'user_management',
     'Ask for a user to be banned or unbanned',
-    { super_admin: ANY, admin: ANY, support: ANY },
+    { support: ANY },
     ['qa', ...tokens],
   ],
   'user-role:change': [
@@ -222,7 +222,7 @@ const rows = {
   'user-role:change:request': [
     'user_management',
     'Ask for another role for a user',
-    { super_admin: ANY, admin: ANY, support: ANY },
+    { support: ANY },
     ['qa', ...tokens],
   ],
   'users:erase:request': [

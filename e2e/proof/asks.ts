@@ -3,6 +3,7 @@ import type { GraphQLAnswer } from '../support/rookery.js';
 import { type Edge, isEntity } from './edges.js';
 import { everyField, isConnection, pageItself, type Style, typeNamed, type Written } from './operations.js';
 import type { Person } from './people.js';
+import type { Situation } from './table.js';
 import type { Thing } from './truth.js';
 
 /** One edge, from one place, in one way of writing it: every field of what it leads to. */
@@ -13,6 +14,8 @@ export interface Ask {
   start: Thing | null;
   /** What the edge leads to from there, as the tables have it. */
   related: readonly Thing[];
+  /** Where what a change is about stands; it begins at no thing. */
+  situation?: Situation;
   /** Arguments of the first field. */
   args: string;
 }

@@ -1,147 +1,51 @@
-import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { aDomain } from './a-domain.js';
 import { aUserOf } from './a-user.js';
-import { bulkChange, testWorldChanges } from './bulk-and-test-changes.js';
+import { bulkChanges } from './bulk-changes.js';
+import { at, type Change, why } from './change.js';
 import { changesOfCasesAndTenants } from './change-list-cases.js';
+import { changesOfRoles } from './change-list-roles.js';
+import { changesOfStaff } from './change-list-staff.js';
 import type { Person } from './people.js';
+import type { ProofTenants } from './rows.js';
 import type { Setting } from './setting.js';
-import type { Situation } from './table.js';
+import { testWorldChanges } from './test-world-changes.js';
 
-/** A change that somebody asks for, and where what it would change stands for them. */
-export interface Change {
-  field: string;
-  /** Made when it is asked for: what is changed is there for that. */
-  input(): Promise<string>;
-  situation: Situation;
-  /** The tenants that are open afterwards, where that changes. */
-  opened?: readonly string[];
-  /** Whoever ends their own sessions is nobody from then on, to the other services as well. */
-  ends?: true;
-}
-
-const why = 'reason: "For the proof only"';
-const mine: Situation = { name: 'own', environment: 'NONE', opened: false, own: true };
-const anothers: Situation = { name: 'another’s', environment: 'NONE', opened: false, own: false };
-
-/** A warning that nobody has looked at yet; a new one only when there is none, so that the list stays short. */
-async function anAlert(ownerUrl: string, staffId: string): Promise<string> {
-  return asMaintenance(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      "select id from identity.alerts where cause = 'proof of changes' and acknowledged is null",
-    );
-    if (rows[0]) return rows[0].id;
-    const id = newId('Alert');
-    await client.query(
-      `insert into identity.alerts (id, kind, cause, user_id, summary) values ($1, 'NEW_DEVICE', 'proof of changes', $2, 'For the proof')`,
-      [id, staffId],
-    );
-    return id;
+/** What is done to the users of a tenant, and to its domains: in one that is open, in one that is not, and in a test tenant. */
+function changesInTenants(ownerUrl: string, tenants: ProofTenants, person: Person): Change[] {
+  return (['open', 'shut', 'test'] as const).flatMap((name) => {
+    const tenant = tenants[name];
+    const situation = at(name, name === 'test' ? 'TEST' : 'PRODUCTION', person.opened.includes(tenant));
+    const change = (field: string, status = 'ACTIVE', more = why): Change => ({
+      field,
+      input: async () => `userId: "${await aUserOf(ownerUrl, tenant, status)}", ${more}`,
+      situation,
+    });
+    return [
+      { field: 'verifyDomain', input: async () => `domainId: "${await aDomain(ownerUrl, tenant)}"`, situation },
+      change('suspendUser'),
+      change('reinstateUser', 'SUSPENDED'),
+      change('banUser'),
+      change('unbanUser', 'BANNED'),
+      change('resetUserPassword'),
+      change('revokeUserSessions'),
+      change('changeUserRole', 'ACTIVE', `tenantId: "${tenant}", role: ADMIN, ${why}`),
+    ];
   });
 }
 
-/** A sending domain of a tenant. */
-async function aDomain(ownerUrl: string, tenantId: string): Promise<string> {
-  return asMaintenance(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ id: string }>(
-      'select id from tenants.domains where tenant_id = $1 and deleted is null order by is_primary desc limit 1',
-      [tenantId],
-    );
-    return rows[0]?.id ?? '';
-  });
-}
-
-/** Every change with a target of its own, in each situation in which it can be asked for. */
-export function changesOf({ rookery, places }: Setting, person: Person): Change[] {
-  // Named so that they come last: the page of the staff that is looked at must hold those who ask.
-  const victim = () => rookery.staff({ role: 'support', name: 'Victim of a change' });
-  const { open, shut, test } = places.tenants;
-  const at = (name: string, environment: 'PRODUCTION' | 'TEST', opened: boolean): Situation => ({
-    name,
-    environment,
-    opened,
-    own: false,
-  });
-  const opening = 'purpose: TROUBLESHOOTING';
+/** Opening and closing come last: they change what the others meet. */
+function openings({ open, shut, test }: ProofTenants, person: Person): Change[] {
+  const opening = (tenantId: string) => async () => `tenantId: "${tenantId}", purpose: TROUBLESHOOTING, ${why}`;
   return [
-    ...(person.sessionId
-      ? [{ field: 'revokeSession', input: async () => `sessionId: "${person.sessionId}"`, situation: mine }]
-      : []),
-    {
-      field: 'revokeSession',
-      input: async () => `sessionId: "${(await victim()).sessionId}", ${why}`,
-      situation: anothers,
-    },
-    ...(person.sessionId
-      ? [
-          {
-            field: 'revokeAllSessions',
-            input: async () => `staffMemberId: "${person.id}"`,
-            situation: mine,
-            ends: true as const,
-          },
-        ]
-      : []),
-    {
-      field: 'revokeAllSessions',
-      input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
-      situation: anothers,
-    },
-    {
-      field: 'acknowledgeAlert',
-      input: async () => `alertId: "${await anAlert(rookery.ownerUrl, places.recorder)}"`,
-      situation: anothers,
-    },
-    {
-      field: 'suspendStaffMember',
-      input: async () => `staffMemberId: "${(await victim()).staffId}", ${why}`,
-      situation: anothers,
-    },
-    {
-      field: 'writeStaffNotes',
-      input: async () => `staffMemberId: "${(await victim()).staffId}", notes: "For the proof only"`,
-      situation: anothers,
-    },
-    ...(['open', 'shut', 'test'] as const).map((name) => ({
-      field: 'verifyDomain',
-      input: async () => `domainId: "${await aDomain(rookery.ownerUrl, places.tenants[name])}"`,
-      situation: at(name, name === 'test' ? 'TEST' : 'PRODUCTION', name === 'open' && person.opened.includes(open)),
-    })),
-    ...changesOfCasesAndTenants(rookery.ownerUrl, { open, shut }),
-    ...(['open', 'shut', 'test'] as const).flatMap((name) => {
-      const tenant = places.tenants[name];
-      const isOpen = name === 'open' && person.opened.includes(open);
-      const situation = at(name, name === 'test' ? 'TEST' : 'PRODUCTION', isOpen);
-      const change = (field: string, status = 'ACTIVE', more = why) => ({
-        field,
-        input: async () => `userId: "${await aUserOf(rookery.ownerUrl, tenant, status)}", ${more}`,
-        situation,
-      });
-      return [
-        change('suspendUser'),
-        change('reinstateUser', 'SUSPENDED'),
-        change('banUser'),
-        change('unbanUser', 'BANNED'),
-        change('resetUserPassword'),
-        change('revokeUserSessions'),
-        change('changeUserRole', 'ACTIVE', `tenantId: "${tenant}", role: ADMIN, ${why}`),
-      ];
-    }),
-    ...testWorldChanges(rookery.ownerUrl, test),
-    bulkChange(rookery.ownerUrl, open, at('open', 'PRODUCTION', person.opened.includes(open))),
-    {
-      field: 'reveal',
-      input: async () => `userId: "${await aUserOf(rookery.ownerUrl, open)}", fields: [PHONE]`,
-      situation: at('open', 'PRODUCTION', person.opened.includes(open)),
-    },
     {
       field: 'openTenant',
-      input: async () => `tenantId: "${shut}", ${opening}, ${why}`,
+      input: opening(shut),
       situation: at('shut', 'PRODUCTION', false),
       opened: [...person.opened, shut],
     },
     {
       field: 'openTenant',
-      input: async () => `tenantId: "${test}", ${opening}, ${why}`,
+      input: opening(test),
       situation: at('test', 'TEST', false),
       opened: [...person.opened, test],
     },
@@ -151,5 +55,28 @@ export function changesOf({ rookery, places }: Setting, person: Person): Change[
       situation: at('open', 'PRODUCTION', true),
       opened: [],
     },
+  ];
+}
+
+/** Shows it for a quarter of an hour, inside a tenant that is open. */
+const reveal = (ownerUrl: string, tenantId: string, person: Person): Change => ({
+  field: 'reveal',
+  input: async () => `userId: "${await aUserOf(ownerUrl, tenantId)}", fields: [PHONE]`,
+  situation: at('open', 'PRODUCTION', person.opened.includes(tenantId)),
+});
+
+/** Every change with a target of its own, in each situation in which it can be asked for. */
+export function changesOf({ rookery, places }: Setting, person: Person): Change[] {
+  const { ownerUrl } = rookery;
+  const { open, shut } = places.tenants;
+  return [
+    ...changesOfStaff(rookery, places.recorder, person),
+    ...changesOfRoles(ownerUrl),
+    ...changesOfCasesAndTenants(ownerUrl, { open, shut }),
+    ...changesInTenants(ownerUrl, places.tenants, person),
+    ...testWorldChanges(ownerUrl),
+    ...bulkChanges(ownerUrl, open, person, places.recorder),
+    reveal(ownerUrl, open, person),
+    ...openings(places.tenants, person),
   ];
 }

@@ -1,7 +1,9 @@
 import type pg from 'pg';
+import { asMaintenance } from '../support/people.js';
 import { changeOf, send } from './asks.js';
-import { type Change, changesOf } from './change-list.js';
-import { contentHash } from './content-hash.js';
+import type { Change } from './change.js';
+import { changesOf } from './change-list.js';
+import { contentHashes, differencesOf } from './content-hash.js';
 import { payloadEdges, payloadItself } from './edges.js';
 import { Judge } from './judge.js';
 import type { Ledger } from './ledger.js';
@@ -44,6 +46,12 @@ async function fresh(setting: Setting, person: Person): Promise<Person> {
   return who ? staffPerson(setting.rookery, { name: person.name, ...who, opened: person.opened }) : person;
 }
 
+/** As if they had just given password and second factor again. */
+const confirm = ({ rookery }: Setting, { sessionId }: Person) =>
+  asMaintenance(rookery.ownerUrl, (client) =>
+    client.query('update identity.sessions set reauthenticated = clock_timestamp() where id = $1', [sessionId]),
+  );
+
 /** What is denied says why. */
 async function proveDenied(
   setting: Setting,
@@ -71,11 +79,12 @@ async function proveAllDenied(
 ): Promise<void> {
   const prepared: { change: Change; input: string }[] = [];
   for (const change of changes) prepared.push({ change, input: await change.input() });
-  const before = await contentHash(owner);
+  const before = await contentHashes(owner);
   for (const { change, input } of prepared) await proveDenied(setting, person, change, input, ledger);
   const entry = { caller: person.name, field: 'Mutation', edge: 'a change', situation: 'whatever is denied' };
-  if ((await contentHash(owner)) === before) ledger.prove(entry);
-  else ledger.find(entry, `something changed: ${changes.map(({ field }) => field).join(', ')}`);
+  const changed = differencesOf(before, await contentHashes(owner));
+  if (changed.length === 0) ledger.prove(entry);
+  else ledger.find(entry, `${changed.join(', ')} changed: ${changes.map(({ field }) => field).join(', ')}`);
 }
 
 /** What is allowed is done, and each thing that its payload leads to is as open as anywhere else. */
@@ -93,8 +102,11 @@ async function proveAllowed(
     const change = changesOf(setting, actor)[index];
     if (!change) continue;
     const after = { ...actor, opened: change.opened ?? actor.opened };
-    const batch = changeOf({ edge, style, start: null, related: [], args: `(input: { ${await change.input()} })` });
+    if (change.confirmed) await confirm(setting, actor);
+    const args = `(input: { ${await change.input()} })`;
+    const batch = changeOf({ edge, style, start: null, related: [], situation: change.situation, args });
     const answer = await send(actor, batch);
+    await change.settled?.();
     if (change.ends)
       answer.errors = answer.errors?.filter((error) => error.extensions.code !== 'UNAUTHENTICATED') ?? [];
     const entry = {

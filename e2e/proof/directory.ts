@@ -1,3 +1,5 @@
+import type { CallerName } from './table.js';
+
 /**
  * What row-level security does not hold by itself: columns that stand beside others in a row that the caller may see, and
  * what comes from no table at all. These the gateway and the subgraphs hold, each alone.
@@ -41,6 +43,8 @@ export interface GuardedRows {
   owners?: string;
   /** Its rows are seen by those whose own they are, and by nobody else, whatever the field's cell says. */
   ownOnly?: true;
+  /** Which rows of others a caller sees, where the field's cell would say all. */
+  only?: Partial<Record<CallerName, string>>;
 }
 
 /** Tables that are not here are shut to everybody: whoever makes one that is not adds a line. */
@@ -109,6 +113,12 @@ export const guardedRows: Record<string, GuardedRows> = {
   'identity.staff_role_permissions': { field: 'Query.permissionMatrix' },
   'tenants.opened_tenants': { field: 'Tenant.openUntil', owners: 'array[staff_id]', ownOnly: true },
   'identity.notices': { field: 'Query.notices', owners: 'array[staff_id]', ownOnly: true },
+  'identity.elevations': {
+    field: 'StaffMember.elevations',
+    owners: 'array[user_id]',
+    // Of others, an admin sees what was lent to those whom they lend to.
+    only: { admin: `identity.tier_of(user_id) = 'support'` },
+  },
   'identity.alerts': { field: 'Alert.id', owners: 'array[user_id]' },
   'identity.staff_roles': { field: 'Role.id' },
   'audit.admin_audit_log': { field: 'AuditEvent.id', tenants: 'array[tenant_id]', owners: 'array[actor_id]' },

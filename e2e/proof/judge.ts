@@ -46,7 +46,12 @@ export class Judge extends FieldsJudge {
       return this.shut(asked, value, path, codes);
     }
     if (start && isLookUp) return this.rows(asked, [[value, path]], related);
-    const rows = this.walk(asked, value, path, start ? situationOf(this.person, start) : atTheRoot);
+    const rows = this.walk(
+      asked,
+      value,
+      path,
+      start ? situationOf(this.person, start) : (asked.ask.situation ?? atTheRoot),
+    );
     if (rows) await this.rows(asked, rows, related);
   }
 

@@ -19,14 +19,14 @@ export interface Person extends Caller {
 
 const client = { ipAddress: '203.0.113.9', userAgent: 'proof' };
 
-type Wanted = { name: CallerName; role: string; addOns?: string[]; opened: readonly string[] };
+type Wanted = { name: CallerName; role: string; addOns?: string[]; opened: readonly string[]; called?: string };
 
 /** Somebody of the staff who has just signed in. */
 export async function staffPerson(
   rookery: RunningRookery,
-  { name, role, addOns = [], opened }: Wanted,
+  { name, role, addOns = [], opened, called }: Wanted,
 ): Promise<Person> {
-  const who = await rookery.staff({ role, addOns, opened });
+  const who = await rookery.staff({ role, addOns, opened, ...(called && { name: called }) });
   const signed = { kind: 'STAFF', subject: who.sessionId, client, requestId: 'proof' } as const;
   return { name, id: who.staffId, sessionId: who.sessionId, tier: null, opened, run: who.run, send: who.send, signed };
 }
@@ -67,7 +67,9 @@ export async function everyKindOfCaller(
 ): Promise<Record<CallerName, Person>> {
   const people: Person[] = [];
   for (const [name, who] of Object.entries(staffRoles) as [CallerName, { role: string; addOns?: string[] }][]) {
-    people.push(await staffPerson(rookery, { name, ...who, opened: name === 'qa' ? [] : [openTenant] }));
+    const opened = name === 'qa' ? [] : [openTenant];
+    // So called that they come first: they are looked for on a page of the staff, to which the proof adds many.
+    people.push(await staffPerson(rookery, { name, ...who, opened, called: `A caller, ${name}` }));
   }
   people.push(await tokenPerson(rookery, 'partner', [openTenant]), await tokenPerson(rookery, 'analyst', []));
   const signed = { kind: 'NOBODY', subject: null, client, requestId: 'proof' } as const;

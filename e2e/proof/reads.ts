@@ -40,8 +40,9 @@ function lasting({ truth, places }: Proof, type: string): Thing[] {
 }
 
 /** What an edge leads to from a thing, as the tables have it. */
-function relatedTo(proof: Proof, edge: Edge, start: Thing): Thing[] {
-  const linked = start.links[edge.name];
+function relatedTo(proof: Proof, person: Person, edge: Edge, start: Thing): Thing[] {
+  const { own } = situationOf(person, start);
+  const linked = (own ? undefined : start.links[`${edge.name} for ${person.name}`]) ?? start.links[edge.name];
   if (linked) return linked.flatMap((id) => (id ? (proof.truth.get(edge.to, id) ?? []) : []));
   if (edge.from === 'Tenant') return lasting(proof, edge.to).filter((thing) => thing.tenantIds.includes(start.id));
   return lasting(proof, edge.to).filter((thing) => thing.owners.includes(start.id));
@@ -69,22 +70,43 @@ function required(proof: Proof, edge: Edge): string {
   return given[root(edge)] ?? (definition ? argumentsOf(definition, edge.to, () => undefined) : '');
 }
 
+/** Something that was lent to this person, or to somebody else when nothing was. */
+function ownElevation({ places }: Proof, person: Person): string {
+  const id = places.elevations.get(person.id ?? '') ?? places.elevations.get(places.recorder);
+  return `(id: "${id}")`;
+}
+
+/** To whom it was lent, or by whom. */
+function lentTo({ truth, places }: Proof, person: Person, edge: Edge): Thing[] {
+  const id = edge.steps.at(-1)?.field === 'holder' ? person.id : places.recorder;
+  return person.sessionId && id ? [truth.get('StaffMember', id) ?? []].flat() : [];
+}
+
+/** What somebody is told of: their own request, and the colleague. */
+function toldOf({ truth, places }: Proof, person: Person, edge: Edge): Thing[] {
+  if (!person.sessionId) return [];
+  if (edge.to === 'StaffMember') return [truth.get('StaffMember', places.recorder) ?? []].flat();
+  return truth
+    .all(edge.to)
+    .filter(({ id, owners }) => places.preferred(edge.to).has(id) && owners.includes(person.id ?? ''));
+}
+
 /** Lists at the root that hold less than everything, because of what they are or of what the proof asks for. */
 function listed(proof: Proof, person: Person, edge: Edge): { args: string; related: Thing[] } {
   const all = lasting(proof, edge.to);
   // What has to be told more than that is no list of everything.
   if (definitionOf(edge)?.args.some((one) => isNonNullType(one.type)))
     return { args: required(proof, edge), related: [] };
-  // Nothing is lent to anybody here and nobody is told anything: it would change what they may see.
-  if (root(edge) === 'notices' || edge.steps.some(({ field }) => field === 'elevations'))
-    return { args: '', related: [] };
+  const those = (...ids: (string | null)[]) => all.filter(({ id }) => ids.includes(id));
   switch (root(edge)) {
+    case 'notices':
+      return { args: '', related: toldOf(proof, person, edge) };
     case 'viewer':
+      if (edge.steps.some(({ field }) => field === 'elevations'))
+        return { args: '', related: proof.places.elevated.has(person.id ?? '') ? lentTo(proof, person, edge) : [] };
       return {
         args: '',
-        related: all.filter(({ id }) =>
-          edge.to === 'StaffMember' ? id === person.id && person.sessionId : person.opened.includes(id),
-        ),
+        related: those(...(edge.to === 'StaffMember' ? [person.sessionId && person.id] : person.opened)),
       };
     case 'sessions':
       return { args: '', related: all.filter(({ owners }) => person.id !== null && owners.includes(person.id)) };
@@ -95,8 +117,18 @@ function listed(proof: Proof, person: Person, edge: Edge): { args: string; relat
 
 /** Everything that there is to ask along one edge. */
 function asksAlong(proof: Proof, person: Person, edge: Edge, style: Style): Ask[] {
-  // Nothing is lent here, so there is none to ask for by its id; `elevations.test.ts` has some.
-  if (edge.from === 'Query' && root(edge) === 'elevation') return [];
+  if (edge.from === 'Query' && root(edge) === 'elevation') {
+    const isPart = !isEntity(edge.to);
+    return [
+      {
+        edge,
+        style,
+        start: null,
+        args: ownElevation(proof, person),
+        related: isPart ? [] : lentTo(proof, person, edge),
+      },
+    ];
+  }
   if (isById(edge)) {
     return samples(proof, person, edge.to).map((start) => ({
       edge,
@@ -122,7 +154,7 @@ function asksAlong(proof: Proof, person: Person, edge: Edge, style: Style): Ask[
     style,
     start,
     args: '',
-    related: relatedTo(proof, edge, start),
+    related: relatedTo(proof, person, edge, start),
   }));
 }
 

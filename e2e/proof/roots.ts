@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { contentHash } from './content-hash.js';
+import { contentHashes, differencesOf } from './content-hash.js';
 import type { Ledger } from './ledger.js';
 import { api, typeNamed } from './operations.js';
 import type { Person } from './people.js';
@@ -41,7 +41,7 @@ async function proveRoot(
  */
 export async function proveRoots(setting: Setting, person: Person, owner: pg.Client, ledger: Ledger): Promise<void> {
   const cellsOf = (coordinate: string) => setting.table.get(coordinate)?.cells;
-  const before = await contentHash(owner);
+  const before = await contentHashes(owner);
   for (const type of ['Query', 'Mutation'] as const) {
     for (const coordinate of fieldsOf(type).map((field) => `${type}.${field}`)) {
       const cell = cellsOf(coordinate)?.[person.name];
@@ -52,8 +52,10 @@ export async function proveRoots(setting: Setting, person: Person, owner: pg.Cli
         await proveRoot(person, ledger, cell, coordinate, (code) => !refusals.has(String(code)));
     }
   }
-  if ((await contentHash(owner)) !== before) {
-    ledger.find({ caller: person.name, field: 'Mutation', edge: 'the root', situation: 'denied' }, 'something changed');
+  const changed = differencesOf(before, await contentHashes(owner));
+  if (changed.length > 0) {
+    const entry = { caller: person.name, field: 'Mutation', edge: 'the root', situation: 'denied' };
+    ledger.find(entry, `${changed.join(', ')} changed`);
   }
   for (const coordinate of fieldsOf('Mutation').map((field) => `Mutation.${field}`)) {
     const cells = cellsOf(coordinate);

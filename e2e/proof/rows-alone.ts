@@ -4,17 +4,20 @@ import type { Ledger } from './ledger.js';
 import type { Person } from './people.js';
 import { guardedTables, visibleRows } from './policies.js';
 import type { Setting } from './setting.js';
-import { isAnswered } from './table.js';
+import { type CallerName, isAnswered } from './table.js';
 import { situationOf, type Thing } from './truth.js';
 
 interface Row extends Thing {
   place: string;
+  reached: boolean;
 }
 
-async function rowsOf(owner: pg.Client, table: string, { tenants, environment, owners }: GuardedRows): Promise<Row[]> {
+async function rowsOf(owner: pg.Client, table: string, spec: GuardedRows, caller: CallerName): Promise<Row[]> {
+  const { tenants, environment, owners } = spec;
   const { rows } = await owner.query<Row>(
     `select ctid::text as place, ctid::text as id, ${environment ?? `'NONE'`} as environment,
-       array_remove(${tenants ?? 'null::uuid[]'}, null) as "tenantIds", ${owners ?? 'null::text[]'} as owners, '{}'::jsonb as links
+       array_remove(${tenants ?? 'null::uuid[]'}, null) as "tenantIds", ${owners ?? 'null::text[]'} as owners, '{}'::jsonb as links,
+       ${spec.only?.[caller] ?? 'true'} as reached
      from ${table} order by 1`,
   );
   return rows.map((row) => ({ ...row, tenantIds: row.tenantIds ?? [], owners: row.owners ?? [] }));
@@ -31,10 +34,11 @@ export async function proveRowsAlone(
     if (seenWithTheirRecord.has(table)) continue;
     const spec = guardedRows[table];
     const cell = spec && setting.table.get(spec.field)?.cells[person.name];
-    const rows = spec ? await rowsOf(owner, table, spec) : [];
+    const rows = spec ? await rowsOf(owner, table, spec, person.name) : [];
     const isSeen = (row: Row) => {
       const situation = situationOf(person, row);
-      return cell !== undefined && isAnswered(cell, person.name, situation) && (!spec?.ownOnly || situation.own);
+      const isAnothers = !situation.own && (spec?.ownOnly || !row.reached);
+      return cell !== undefined && isAnswered(cell, person.name, situation) && !isAnothers;
     };
     const expected = rows.filter(isSeen).map((row) => row.place);
     const entry = { caller: person.name, field: spec?.field ?? 'nobody’s', edge: table, situation: 'every row' };

@@ -2,6 +2,8 @@ import type pg from 'pg';
 import { newId } from '../../subgraphs/kit/ids.js';
 import { asMaintenance } from '../support/people.js';
 import type { Person } from './people.js';
+import { addBulkJob, addValidation } from './rows-customers.js';
+import { addElevation, addNotices } from './rows-lent.js';
 
 export interface ProofTenants {
   open: string;
@@ -14,6 +16,10 @@ export interface ProofPlaces {
   tenants: ProofTenants;
   /** The staff member in whose name the records stand that everybody looks at. */
   recorder: string;
+  /** What was lent, by whom it was lent to. */
+  elevations: ReadonlyMap<string, string>;
+  /** Who has something in force. */
+  elevated: ReadonlySet<string>;
   /** Ids to begin with, where there is a choice. */
   preferred(type: string): ReadonlySet<string>;
 }
@@ -94,8 +100,13 @@ async function addBilling(owner: pg.Client, tenants: ProofTenants): Promise<stri
   return id;
 }
 
-/** Something that somebody asks for, and a review of what they did. */
-async function addRequests(owner: pg.Client, staffId: string): Promise<string[]> {
+interface Asked {
+  ids: string[];
+  elevation: string;
+}
+
+/** Something that somebody asked for, what they were lent by a colleague, what they are told of it, and a review of what they did. */
+async function addRequests(owner: pg.Client, staffId: string, colleagueId: string, now: boolean): Promise<Asked> {
   const [request, review] = [newId('AccessRequest'), newId('PrivilegeReview')];
   await owner.query(
     `insert into identity.access_requests (id, kind, mutation, input, requester_id, asks, reason, expires)
@@ -103,11 +114,14 @@ async function addRequests(owner: pg.Client, staffId: string): Promise<string[]>
        clock_timestamp() + interval '1 day')`,
     [request, staffId],
   );
+  const elevation = await addElevation(owner, { to: staffId, by: colleagueId, requestId: request, now });
   await owner.query(
-    `insert into identity.reviews (id, kind, subject_id, due) values ($1, 'SUSPENSION', $2, clock_timestamp() + interval '1 day')`,
-    [review, staffId],
+    `insert into identity.reviews (id, kind, subject_id, elevation_id, due)
+     values ($1, 'SUSPENSION', $2, $3, clock_timestamp() + interval '1 day')`,
+    [review, staffId, elevation],
   );
-  return [request, review];
+  await addNotices(owner, staffId, request, colleagueId);
+  return { ids: [request, review], elevation };
 }
 
 /** A warning about somebody that a colleague has looked at. */
@@ -143,9 +157,17 @@ export async function prepareRows(
     for (const person of people)
       for (const tenantId of workplaces(person, tenants))
         ids.push(...(await addRecords(owner, tenantId, person.id ?? '')));
-    for (const staffId of [recorder, ...people.flatMap(({ id, sessionId }) => (id && sessionId ? [id] : []))]) {
-      ids.push(...(await addRequests(owner, staffId)));
-      ids.push(await addAlert(owner, staffId, recorder));
+    ids.push(await addValidation(owner, ownerUrl, tenants, recorder));
+    ids.push(await addBulkJob(owner, ownerUrl, tenants.test, recorder));
+    const staff = people.flatMap(({ id, sessionId, name }) => (id && sessionId ? [{ id, name }] : []));
+    const elevations = new Map<string, string>();
+    const elevated = new Set(staff.filter(({ name }) => name === 'support').map(({ id }) => id));
+    for (const staffId of [recorder, ...staff.map(({ id }) => id)]) {
+      const colleague = staffId === recorder ? (staff[0]?.id ?? '') : recorder;
+      const asked = await addRequests(owner, staffId, colleague, elevated.has(staffId));
+      elevations.set(staffId, asked.elevation);
+      ids.push(...asked.ids, await addAlert(owner, staffId, recorder));
+      ids.push(await addBulkJob(owner, ownerUrl, tenants.open, staffId));
     }
     const { rows } = await owner.query<{ user_id: string }>(
       'select m.user_id from tenants.tenant_users m join tenants.users u on u.id = m.user_id where m.tenant_id = any ($1) and cardinality(u.tenant_ids) = 1',
@@ -162,6 +184,6 @@ export async function prepareRows(
       ...subscriptions.rows.map((row) => row.id),
       recorder,
     ]);
-    return { tenants, recorder, preferred: () => preferred };
+    return { tenants, recorder, elevations, elevated, preferred: () => preferred };
   });
 }

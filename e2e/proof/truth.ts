@@ -12,10 +12,13 @@ export interface Thing {
   owners: string[];
   /** Where its fields lead to, by `Type.field`. */
   links: Record<string, (string | null)[] | null>;
+  /** It is in no list any more, though its record says what it was. */
+  gone?: boolean;
 }
 
 const ofTenant = 'environment, array[tenant_id] as "tenantIds"';
 const ofNobody = `'NONE' as environment`;
+const isSupport = `m.role_id = (select s.id from identity.staff_roles s where s.name = 'support')`;
 const links = (values: Record<string, string>) =>
   `jsonb_build_object(${Object.entries(values)
     .map(([name, sql]) => `'${name}', ${sql}`)
@@ -44,7 +47,11 @@ const everything: Record<string, string> = {
       'array(select e.assignee_id from tenants.support_case_events e where e.case_id = c.id)',
     'SupportCase.openings.staffMember': 'array(select o.staff_id from tenants.opened_tenants o where o.case_id = c.id)',
   })} from tenants.support_cases c where deleted is null`,
-  BulkJob: `select id, environment, array[requested_by] as owners, ${links({ 'BulkJob.requestedBy': 'array[requested_by]', 'BulkJob.rows.user': 'array(select r.user_id from tenants.bulk_rows r where r.job_id = j.id)' })} from tenants.bulk_jobs j`,
+  BulkJob: `select id, environment, array[requested_by] as owners, ${links({
+    'BulkJob.requestedBy': 'array[requested_by]',
+    'BulkJob.rows.nodes.user': 'array(select r.user_id from tenants.bulk_rows r where r.job_id = j.id)',
+    'BulkJob.rows.edges.node.user': 'array(select r.user_id from tenants.bulk_rows r where r.job_id = j.id)',
+  })} from tenants.bulk_jobs j`,
   CampaignValidation: `select id, ${ofTenant}, ${links({ 'CampaignValidation.campaign': 'array[campaign_id]', 'CampaignValidation.recordedBy': 'array[recorded_by]' })} from tenants.campaign_validations`,
   TenantSubscription: `select id, ${ofTenant}, ${links({ 'TenantSubscription.plan': 'array[plan_id]', 'TenantSubscription.pendingPlan': 'array[pending_plan_id]' })} from billing.subscriptions where deleted is null`,
   Invoice: `select id, ${ofTenant} from billing.invoices where deleted is null`,
@@ -57,12 +64,15 @@ const everything: Record<string, string> = {
     'StaffMember.elevations.holder': 'array(select e.user_id from identity.elevations e where e.user_id = m.user_id)',
     'StaffMember.elevations.approver':
       'array(select e.approver_id from identity.elevations e where e.user_id = m.user_id)',
+    // Of others, an admin sees what was lent to those whom they lend to.
+    'StaffMember.elevations.holder for admin': `array(select e.user_id from identity.elevations e where e.user_id = m.user_id and ${isSupport})`,
+    'StaffMember.elevations.approver for admin': `array(select e.approver_id from identity.elevations e where e.user_id = m.user_id and ${isSupport})`,
     'StaffMember.sessions':
       'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
   })} from identity.staff_members m`,
   Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions`,
   Alert: `select id, ${ofNobody}, array_remove(array[user_id], null) as owners, ${links({ 'Alert.staffMember': 'array[user_id]', 'Alert.acknowledgedBy': 'array[acknowledged_by]' })} from identity.alerts`,
-  Role: `select id, ${ofNobody} from identity.staff_roles`,
+  Role: `select id, ${ofNobody}, deleted is not null as gone from identity.staff_roles`,
   Permission: `select id, ${ofNobody}, array(select jsonb_object_keys(token_reaches)) as owners from identity.permissions`,
   AccessRequest: `select id, ${ofNobody}, array[requester_id] as owners, ${links({
     'AccessRequest.requester': 'array[requester_id]',
@@ -116,7 +126,7 @@ export class Truth {
   }
 
   all(type: string): Thing[] {
-    return [...(this.things.get(type)?.values() ?? [])];
+    return [...(this.things.get(type)?.values() ?? [])].filter((thing) => !thing.gone);
   }
 
   get(type: string, id: string): Thing | undefined {

@@ -15,6 +15,7 @@ import {
   parse,
 } from 'graphql';
 import { readSubgraphSdl, type SubgraphName } from '../../schema/files.js';
+import { isEntity } from './edges.js';
 import { isConnection } from './operations.js';
 
 /** Ids of things of a type, for arguments; undefined when there is none. */
@@ -83,8 +84,7 @@ export function wayTo(
     // What is asked for by its id comes first: the proof knows that it is there.
     const fields = Object.values(parent.getFields()).sort((a, b) => Number(isById(b)) - Number(isById(a)));
     for (const field of fields) {
-      if (!mayBe(schema, getNamedType(field.type), wanted) || (isConnection(parent.name) && !wanted.endsWith('Edge')))
-        continue;
+      if (!mayBe(schema, getNamedType(field.type), wanted) || (isConnection(parent.name) && isEntity(wanted))) continue;
       const outer = wayTo(schema, parent.name, sample, seen);
       if (!outer) continue;
       return (selection) =>

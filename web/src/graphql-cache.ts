@@ -125,11 +125,20 @@ const userChanges = [
   'reveal',
 ] as const;
 
+/** Rights in one spelling, whatever the order, and whatever else of an elevation a query asks for. */
+function wordsOf(rights: unknown): string {
+  const list: unknown[] = Array.isArray(rights) ? rights : [];
+  return list
+    .map((one) => (typeof one === 'object' && one !== null && 'id' in one ? String(one.id) : String(one)))
+    .sort()
+    .join(' ');
+}
+
 /** An elevation that begins or ends changes what all answers say, and nobody here did anything: the server said so. */
 function forgetWhenItChanges(ownRights: readonly string[]): UpdateResolver {
   let known: string | undefined;
   return (viewer, _args, cache, { fieldName }) => {
-    const now = JSON.stringify((viewer as Record<string, unknown>)[fieldName]);
+    const now = wordsOf((viewer as Record<string, unknown>)[fieldName]);
     const changed = known !== undefined && known !== now;
     known = now;
     if (!changed) return;

@@ -3,6 +3,7 @@ import { retryExchange } from '@urql/exchange-retry';
 import { Client, CombinedError, fetchExchange, mapExchange } from 'urql';
 import { spreadPath } from './features/denials/spread-denials';
 import { cacheConfig } from './graphql-cache';
+import { rightsExchange } from './rights-exchange';
 import { sessionExchange } from './session-exchange';
 
 /** Gives every row that lacks a field its own error, so that the cache does not keep “null” for a value that was withheld. */
@@ -25,6 +26,7 @@ export function createGraphqlClient(onSessionLost: () => void): Client {
     requestPolicy: 'cache-and-network',
     fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
     exchanges: [
+      rightsExchange,
       cacheExchange(cacheConfig),
       spreadExchange,
       sessionExchange(onSessionLost),

@@ -223,6 +223,20 @@ describe('taking roles', () => {
     expect((await change('support')).payload).toEqual({ request: null, staffMember: { tier: 'support' } });
     expect((await run(boss, '{ viewer { scopes } }')).data.viewer.scopes).toEqual([]);
   });
+
+  test('a tier is lower no more when the matrix was changed to give it what the higher one lacks', async () => {
+    const boss = await staff('admin');
+    const lower = () =>
+      does(ada, 'assignRole', { staffMemberId: boss.staffId, roleName: 'support', reason: 'x' }, 'request { state }');
+    await identity.sql(
+      `insert into identity.staff_role_permissions (role_id, permission_id, reach, request_id)
+       select r.id, p.id, 'ANY', (select q.id from identity.access_requests q limit 1)
+       from identity.staff_roles r, identity.permissions p where r.name = 'support' and p.name = 'staff-email:read'`,
+    );
+    expect((await lower()).payload).toMatchObject({ request: { state: 'PENDING' } });
+    await identity.sql('delete from identity.staff_role_permissions where request_id is not null');
+    expect((await lower()).payload).toEqual({ request: null });
+  });
 });
 
 describe('inviting a colleague', () => {

@@ -13,6 +13,7 @@ import { StaffNotes1763600001040 } from './0040-staff-notes.js';
 import { CaseAlerts1763600001145 } from './0045-case-alerts.js';
 import { Notices1763600001050 } from './0050-notices.js';
 import { Roles1763600001160 } from './0060-roles.js';
+import { LowerTiers1763600001161 } from './0061-lower-tiers.js';
 
 export const identityMigrations: MigrationSet = {
   schema: 'identity',
@@ -31,5 +32,6 @@ export const identityMigrations: MigrationSet = {
     Notices1763600001050,
     CaseAlerts1763600001145,
     Roles1763600001160,
+    LowerTiers1763600001161,
   ],
 };
