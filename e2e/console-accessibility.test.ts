@@ -30,20 +30,28 @@ test.each(['support', 'super_admin'] as const)(
     const { rows } = await asMaintenance(them.rookery.ownerUrl, (client) =>
       client.query<{ user_id: string }>('select user_id from tenants.tenant_users where tenant_id = $1 limit 1', [id]),
     );
-    const addresses = [
-      '/',
+    // What support sees locked stands open for a super admin; pages that are the same for both are looked at once.
+    const alike = [
       '/account',
       '/dashboard/tenants',
       '/dashboard/tenants?q=nobody-has-such-a-name',
-      ...['overview', 'users', 'billing', 'domains', 'audit'].map((tab) => `/dashboard/tenants/${id}?tab=${tab}`),
+      ...['flags', 'mailboxes', 'campaigns', 'domains'].map((tab) => `/dashboard/tenants/${id}?tab=${tab}`),
       '/dashboard/users',
+      '/dashboard/cases',
+      '/no-such-page',
+    ];
+    const addresses = [
+      '/',
+      ...(role === 'support' ? alike : []),
+      ...['overview', 'users', 'billing', 'audit'].map((tab) => `/dashboard/tenants/${id}?tab=${tab}`),
       `/dashboard/users/${rows[0]?.user_id}`,
       '/dashboard/staff',
+      '/dashboard/requests',
       '/dashboard/staff?tab=roles',
-      '/dashboard/staff?tab=matrix',
+      // One category: the whole of it is the same thing two hundred times.
+      '/dashboard/staff?tab=matrix&category=billing',
       '/dashboard/audit',
       '/dashboard/system/infrastructure',
-      '/no-such-page',
     ];
     const page = await them.page({ as: await them.rookery.staff({ role }) });
     const titles = new Set<string>();
@@ -55,7 +63,7 @@ test.each(['support', 'super_admin'] as const)(
     }
     // Every page says in the window's title what it is.
     expect([...titles].every((title) => title.endsWith(' · Rookery'))).toBe(true);
-    expect(titles.size).toBeGreaterThanOrEqual(10);
+    expect(titles.size).toBeGreaterThanOrEqual(6);
   },
   240_000,
 );
