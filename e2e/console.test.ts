@@ -110,9 +110,13 @@ test('a session that is ended elsewhere is over here, and what was asked for is 
   await there.getByRole('dialog').getByRole('button', { name: 'End 1 session' }).click();
   await there.getByText('1 session ended at once.').waitFor();
 
-  await here.getByRole('link', { name: 'Tenants', exact: true }).click();
-  await heading(here, 'Sign in').waitFor();
-  expect(new URL(here.url()).searchParams.get('from')).toBe('/dashboard/tenants');
+  // When it next asks for something: when somebody goes on, unless it asked for their notices before that.
+  const signedOut = heading(here, 'Sign in').waitFor();
+  const goneOn = here.getByRole('link', { name: 'Tenants', exact: true }).click();
+  await Promise.any([signedOut, goneOn]);
+  await signedOut;
+  await goneOn.catch(() => undefined);
+  expect(['/dashboard/users', '/dashboard/tenants']).toContain(new URL(here.url()).searchParams.get('from'));
 }, 60_000);
 
 test('whoever has no second factor sets one up on the way in', async () => {

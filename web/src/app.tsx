@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { SessionProvider } from './features/session/session-provider';
 import { createGraphqlClient } from './graphql-client';
 import { router } from './router';
 import { cssVariables, theme } from './theme';
+
+const Messages = lazy(async () => ({ default: (await import('./features/shell/messages')).Messages }));
 
 /** The whole console. A new session gets a new client, and with it an empty cache. */
 export function App() {
@@ -19,7 +20,9 @@ export function App() {
   const client = useMemo(() => createGraphqlClient(restart), [restart]);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-right" containerWidth={380} />
+      <Suspense>
+        <Messages />
+      </Suspense>
       <Provider value={client}>
         <SessionProvider key={sessionNumber} restart={restart}>
           <RouterProvider router={router} />
