@@ -1,18 +1,9 @@
 import { newId } from '../../subgraphs/kit/ids.js';
 import { aCase, aSignUp, aUser } from './a-case.js';
-import type { Situation } from './table.js';
-
-const why = 'reason: "For the proof only"';
-const mine: Situation = { name: 'own', environment: 'NONE', opened: false, own: true };
-const at = (name: string, environment: 'PRODUCTION', opened: boolean): Situation => ({
-  name,
-  environment,
-  opened,
-  own: false,
-});
+import { at, type Change, mine, why } from './change.js';
 
 /** What is done to cases, and to tenants as a whole, in a tenant that is open and in one that is not. */
-export function changesOfCasesAndTenants(ownerUrl: string, { open, shut }: { open: string; shut: string }) {
+export function changesOfCasesAndTenants(ownerUrl: string, { open, shut }: { open: string; shut: string }): Change[] {
   return [
     {
       field: 'openSupportCase',

@@ -25,6 +25,21 @@ export const besideTheRow: ReadonlySet<string> = new Set([
   'ServiceHealth.latencyMs',
   'ServiceHealth.detail',
   ...['roleNames', 'scopes', 'environments', 'deniedFields', 'dependingFields'].map((field) => `RolePreview.${field}`),
+  // Totals over nothing: the functions that count give no group to whoever may not ask, and cases count that one may see.
+  ...['fewestTenants', 'groups', 'groupsWithheld'].flatMap((field) => [
+    `CampaignTotals.${field}`,
+    `HealthTotals.${field}`,
+  ]),
+  ...[
+    'opened',
+    'answered',
+    'answeredInTime',
+    'firstAnswerMinutes',
+    'solved',
+    'solvedInTime',
+    'solvedAtFirstContact',
+  ].map((field) => `SupportNumbers.${field}`),
+  ...['solveMinutes', 'escalated', 'byDay', 'byWeek'].map((field) => `SupportNumbers.${field}`),
   ...['people', 'times', 'since', 'affected', 'gaining'].map((field) => `PermissionChangeImpact.${field}`),
 ]);
 
@@ -107,6 +122,7 @@ export const guardedRows: Record<string, GuardedRows> = {
   'identity.staff_member_roles': { field: 'StaffMember.roles', owners: 'array[user_id]' },
   'identity.sessions': { field: 'Session.id', owners: 'array[user_id]' },
   'identity.access_requests': { field: 'AccessRequest.id', owners: 'array[requester_id]' },
+  'identity.review_items': { field: 'PrivilegeReview.items', owners: 'array[staff_id]' },
   'identity.reviews': { field: 'PrivilegeReview.id', owners: 'array[subject_id]' },
   'identity.api_tokens': { field: 'ApiToken.id', owners: 'array[id]' },
   'identity.permissions': { field: 'Permission.id', owners: 'array(select jsonb_object_keys(token_reaches))' },

@@ -61,12 +61,21 @@ export function whole(field: GraphQLField<unknown, unknown>, args = ''): string 
     case 'entity':
       return `${field.name}${args} { __typename }`;
     case 'page':
-      return `${field.name}${args || '(first: 2)'} { ${pageParts} nodes { __typename } }`;
+      return `${field.name}${args || '(first: 2)'} { ${pageParts} nodes { ${rowsOf(returned.name)} } }`;
     case 'parts':
       return `${field.name}${args} { ${fieldsOf(returned.name)
         .map((one) => whole(one))
         .join(' ')} }`;
   }
+}
+
+/** What a page's rows say: all, where they are parts of what the page is of; another entity is only entered. */
+function rowsOf(connection: string): string {
+  const nodes = typeNamed(connection).getFields().nodes;
+  if (!nodes || belowOf(nodes) !== 'parts') return '__typename';
+  return fieldsOf(namedTypeOf(nodes))
+    .map((one) => whole(one))
+    .join(' ');
 }
 
 export const fieldsOf = (typeName: string): GraphQLField<unknown, unknown>[] =>

@@ -32,3 +32,13 @@ export async function addNotices(owner: pg.Client, staffId: string, requestId: s
     [staffId, requestId, about],
   );
 }
+
+/** A role that somebody holds, in a review that a colleague has begun to decide. */
+export async function addReviewItem(owner: pg.Client, reviewId: string, staffId: string, by: string): Promise<void> {
+  await owner.query(
+    `insert into identity.review_items (id, review_id, staff_id, role_id, decision, decided, decided_by, note)
+     select gen_random_uuid(), $1, m.user_id, m.role_id, 'KEEP', clock_timestamp(), $3, 'For the proof'
+     from identity.staff_members m where m.user_id = $2`,
+    [reviewId, staffId, by],
+  );
+}

@@ -3,7 +3,7 @@ import { newId } from '../../subgraphs/kit/ids.js';
 import { asMaintenance } from '../support/people.js';
 import type { Person } from './people.js';
 import { addBulkJob, addValidation } from './rows-customers.js';
-import { addElevation, addNotices } from './rows-lent.js';
+import { addElevation, addNotices, addReviewItem } from './rows-lent.js';
 
 export interface ProofTenants {
   open: string;
@@ -120,6 +120,7 @@ async function addRequests(owner: pg.Client, staffId: string, colleagueId: strin
      values ($1, 'SUSPENSION', $2, $3, clock_timestamp() + interval '1 day')`,
     [review, staffId, elevation],
   );
+  await addReviewItem(owner, review, staffId, colleagueId);
   await addNotices(owner, staffId, request, colleagueId);
   return { ids: [request, review], elevation };
 }

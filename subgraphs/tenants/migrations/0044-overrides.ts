@@ -39,7 +39,8 @@ export class Overrides1763600002144 implements MigrationInterface {
       grant select, insert on tenants.tenant_overrides to rookery_tenants;
       grant update (ends) on tenants.tenant_overrides to rookery_tenants;
 
-      -- What billing's mirror says of a tenant's plan: the one source that overrides are laid over.
+      -- What billing's mirror says of a tenant's plan: the one source that overrides are laid over. A tenant without a plan is
+      -- there without one; a tenant of which the viewer may not know is not there.
       create function tenants.plans_of_tenants(p_tenants uuid[])
         returns table (tenant_id uuid, slug text, name text, price_monthly bigint, currency text, trial_ends timestamptz, limits jsonb)
       language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -49,12 +50,12 @@ export class Overrides1763600002144 implements MigrationInterface {
             'MAX_CAMPAIGNS_PER_MONTH', p.max_campaigns_per_month, 'MAX_EMAIL_ACCOUNTS', p.max_email_accounts,
             'MAX_EMAILS_PER_MONTH', p.max_emails_per_month, 'MAX_WARMUPS', p.max_warmups, 'MAX_CONTACTS', p.max_contacts,
             'MAX_STORAGE_GB', p.max_storage_gb, 'API_RATE_PER_MINUTE', p.api_rate_per_minute)
-        from tenants.tenants t join billing.subscriptions s on s.tenant_id = t.id and s.deleted is null
-          join billing.plans p on p.id = s.plan_id
+        from tenants.tenants t left join billing.subscriptions s on s.tenant_id = t.id and s.deleted is null
+          left join billing.plans p on p.id = s.plan_id
         where t.id = any (p_tenants) and t.environment = any (kit.environments()) and (kit.has_reach('overrides:read', 'ANY')
           or (kit.has_reach('overrides:read', 'TEST') and t.environment = 'TEST')
           or (kit.has_reach('overrides:read', 'OPENED') and t.id = any (kit.opened())))
-        order by t.id, s.stripe_created desc
+        order by t.id, s.stripe_created desc nulls last
       $$;
 
       -- The catalogue is everybody's.

@@ -20,19 +20,21 @@ export interface TenantPlan extends PlanFacts {
 
 const planColumns = 'p.slug, p.name, p.price_monthly as "priceMonthly", p.currency, p.limits';
 
-/** What billing's mirror says; null without a subscription. */
-export function planLoader(ctx: SubgraphContext): DataLoader<string, TenantPlan | null> {
+type Subscribed = TenantPlan | { tenantId: string; slug: null; trialEnds: null };
+
+/** What billing's mirror says, with or without a subscription; null where the database says nothing of it to this viewer. */
+export function planLoader(ctx: SubgraphContext): DataLoader<string, Subscribed | null> {
   return ctx.once('plans.ofTenant', () => {
     const load = async (tenants: readonly string[]) =>
       inOrderOf(
         tenants,
-        await ctx.tx.query<TenantPlan>(
+        await ctx.tx.query<Subscribed>(
           `select p.tenant_id as "tenantId", ${planColumns}, p.trial_ends as "trialEnds" from tenants.plans_of_tenants($1::uuid[]) p`,
           [tenants],
         ),
         (row) => row.tenantId,
       );
-    return new DataLoader<string, TenantPlan | null>(load);
+    return new DataLoader<string, Subscribed | null>(load);
   });
 }
 
@@ -91,8 +93,10 @@ function planSentence(own: PlanFacts | null, held: PlanFacts | null, override: O
 }
 
 /** The one place where plan and overrides come together. What a limit comes from is said beside it. */
-export async function effectivePlan(ctx: SubgraphContext, tenantId: string): Promise<EffectivePlan> {
-  const [own, overrides] = await Promise.all([planLoader(ctx).load(tenantId), overridesLoader(ctx).load(tenantId)]);
+export async function effectivePlan(ctx: SubgraphContext, tenantId: string): Promise<EffectivePlan | null> {
+  const [known, overrides] = await Promise.all([planLoader(ctx).load(tenantId), overridesLoader(ctx).load(tenantId)]);
+  if (!known) return null;
+  const own = known.slug === null ? null : known;
   const plan = overrides.find(({ kind, holds }) => kind === 'PLAN' && holds);
   const billing = overrides.find(({ kind, holds }) => kind === 'BILLING' && holds);
   const held = plan?.planSlug ? ((await planOfSlug(ctx, plan.planSlug)) ?? own) : own;
