@@ -6,7 +6,7 @@ import { changesOfCasesAndTenants } from './change-list-cases.js';
 import { changesOfRoles } from './change-list-roles.js';
 import { changesOfStaff } from './change-list-staff.js';
 import type { Person } from './people.js';
-import type { ProofTenants } from './rows.js';
+import type { ProofTenants } from './proof-tenants.js';
 import type { Setting } from './setting.js';
 import { testWorldChanges } from './test-world-changes.js';
 

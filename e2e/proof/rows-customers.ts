@@ -2,7 +2,7 @@ import type pg from 'pg';
 import { newId } from '../../subgraphs/kit/ids.js';
 import { aBulkJob } from './a-bulk-job.js';
 import { aTestCampaignOf } from './a-test-campaign.js';
-import type { ProofTenants } from './rows.js';
+import type { ProofTenants } from './proof-tenants.js';
 
 /** What was found of a test campaign. */
 export async function addValidation(

@@ -2,14 +2,9 @@ import type pg from 'pg';
 import { newId } from '../../subgraphs/kit/ids.js';
 import { asMaintenance } from '../support/people.js';
 import type { Person } from './people.js';
+import type { ProofTenants } from './proof-tenants.js';
 import { addBulkJob, addValidation } from './rows-customers.js';
 import { addElevation, addNotices, addReviewItem } from './rows-lent.js';
-
-export interface ProofTenants {
-  open: string;
-  shut: string;
-  test: string;
-}
 
 /** Where the proof looks, beside what the demo world has. */
 export interface ProofPlaces {

@@ -1,0 +1,5 @@
+export interface ProofTenants {
+  open: string;
+  shut: string;
+  test: string;
+}
