@@ -30,5 +30,6 @@ export default {
   globalSetup: '<rootDir>/e2e/support/global-setup.mjs',
   globalTeardown: '<rootDir>/e2e/support/global-teardown.mjs',
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/test-sequencer.mjs',
   testTimeout: 30_000,
 };
