@@ -8,6 +8,7 @@ const rank = ({ path }) => {
   return place < 0 ? first.length : place;
 };
 
+// biome-ignore lint/style/noDefaultExport: Jest asks for one.
 export default class TestSequencer extends Sequencer {
   sort(tests) {
     return [...tests].sort((a, b) => rank(a) - rank(b) || a.path.localeCompare(b.path));
