@@ -1,5 +1,7 @@
 import { swcOptions } from './scripts/swc-options.mjs';
 
+process.env.NODE_ENV = 'production';
+
 const tests = ['gateway', 'subgraphs', 'schema', 'host', 'e2e', 'bench', 'web'];
 const typescript = swcOptions.jsc;
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { generateSync } from 'otplib';
 import type { Page } from 'playwright-core';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, giveCode, givePassword, heading, settled } from './support/console.js';
-import { type AccountForTest, asMaintenance } from './support/people.js';
+import type { AccountForTest } from './support/people.js';
 
 let them: ConsoleForTest;
 
@@ -114,10 +115,13 @@ test('whoever comes back from Google goes on with the second factor, or reads wh
     { input: { email: agent.email, password: agent.password, deviceName: 'Elsewhere' } },
   );
   const told = new URLSearchParams({ ...data.signIn, passkey: String(data.signIn.passkey) });
+  // Where they were going before they left for Google.
+  await page.evaluate(`sessionStorage.setItem('rookery.way-back', '/dashboard/users')`);
   await page.goto('about:blank');
   await page.goto(`/sign-in#${told}`);
   await heading(page, 'Second factor').waitFor();
   await page.waitForURL((url) => url.hash === '');
   await giveCode(page, agent.totpSecret ?? '');
-  await heading(page, /^Welcome/).waitFor();
+  await page.waitForURL('**/dashboard/users');
+  await heading(page, 'Users').waitFor();
 }, 60_000);

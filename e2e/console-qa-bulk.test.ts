@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../subgraphs/kit/ids.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, heading, settled } from './support/console.js';
-import { asMaintenance } from './support/people.js';
+import { until } from './support/processes.js';
 
 let them: ConsoleForTest;
 
@@ -63,7 +64,10 @@ test('a user manager bans 45 of 50 users, reads why five failed, and takes it ba
   await page.keyboard.press('Escape');
   const rows = page.getByRole('region', { name: 'Users of this change, list' });
   await rows.getByText('Open a tenant of this user first.').first().waitFor();
-  await page.waitForFunction(`document.querySelectorAll('tbody tr').length === 5`);
+  await until(
+    () => page.locator('tbody tr').count(),
+    (count) => count === 5,
+  );
   expect(await rows.getByText(/Zyx Stranger/).count()).toBe(5);
 
   await page.getByRole('button', { name: 'Take back' }).click();

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, heading, settled, signIn } from './support/console.js';
-import { asMaintenance, openTenantFor } from './support/people.js';
+import { openTenantFor } from './support/people.js';
 
 /** Asking, deciding and being lent, as the people concerned see it. */
 let them: ConsoleForTest;

@@ -6,6 +6,7 @@ import { systemClock } from '../subgraphs/kit/clock.js';
 import { createLogger } from '../subgraphs/kit/logger.js';
 import type { Subgraph } from '../subgraphs/kit/subgraph-types.js';
 import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
+import { boundless } from './support/boundless.js';
 import { aSession, aStaffMember, type StaffForTest } from './support/people.js';
 import { aRookery, type Caller, callerAt, type RunningRookery } from './support/rookery.js';
 
@@ -19,8 +20,9 @@ let tenants: Subgraph;
 let superAdmin: StaffForTest & Caller;
 
 beforeAll(async () => {
-  first = await aRookery();
+  first = await aRookery({ budget: boundless });
   const common = {
+    budget: boundless,
     databaseUrl: first.ownerUrl,
     keys: first.keys,
     session: { idleMinutes: 30, hours: 12 },

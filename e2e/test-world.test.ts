@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
 import { createRandom } from '../subgraphs/kit/random.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { api } from './proof/operations.js';
 import { writeOperation } from './proof/written-operation.js';
+import { boundless } from './support/boundless.js';
 import { fieldsOf, type GeneratedField } from './support/generated-operations.js';
-import { asMaintenance } from './support/people.js';
 import { aRookery, type Caller, type RunningRookery } from './support/rookery.js';
 
 /** Quality assurance's world: nothing of a customer is in it, and no path, however long, leads out of it. */
@@ -37,15 +38,6 @@ async function readCustomers(ownerUrl: string): Promise<void> {
     }
   });
 }
-
-const plenty = { capacity: 1_000_000_000, restoreRate: 1_000_000 };
-const boundless = {
-  perOperation: 10_000_000,
-  staff: plenty,
-  token: plenty,
-  nobody: plenty,
-  requestsPerMinute: { token: 1_000_000, staff: 1_000_000, nobody: 1_000_000 },
-};
 
 beforeAll(async () => {
   rookery = await aRookery({ budget: boundless });

@@ -1,7 +1,7 @@
-import { parse, visit } from 'graphql';
+import { OverlappingFieldsCanBeMergedRule, parse, validate, visit } from 'graphql';
 import type { GraphQLAnswer } from '../support/rookery.js';
 import { type Edge, isEntity } from './edges.js';
-import { everyField, isConnection, pageItself, type Style, typeNamed, type Written } from './operations.js';
+import { api, everyField, isConnection, pageItself, type Style, typeNamed, type Written } from './operations.js';
 import type { Person } from './people.js';
 import type { Situation } from './table.js';
 import type { Thing } from './truth.js';
@@ -93,10 +93,34 @@ function batchOf(kind: 'query' | 'mutation', texts: readonly string[], asked: As
   };
 }
 
-/** A change is asked for alone. */
-export function changeOf(ask: Ask): Batch {
-  const asked: Asked = { ask, key: 'a_0', written: everyField(ask.edge.to, ask.style, '_0') };
-  return batchOf('mutation', [textOf(asked)], [asked]);
+/** Whether what several ask of one and the same thing can stand side by side: a page cannot be asked for in two sizes at once. */
+const agrees = ({ query }: Batch) => validate(api, parse(query), [OverlappingFieldsCanBeMergedRule]).length === 0;
+
+const isLight = (asked: readonly Asked[]) => {
+  const all = weigh(`{ ${asked.map(textOf).join(' ')} } ${asked.map(({ written }) => written.fragments).join(' ')}`);
+  return weights.every((name) => all[name] <= most[name]);
+};
+
+/** One change under one key, with as many edges of what it returns as can be asked for at once: it is made once for all of them. */
+export function changeOf(asks: readonly Ask[]): Batch {
+  const asked = asks.map((ask, index) => {
+    return { ask, key: 'a_0', written: everyField(ask.edge.to, ask.style, `_${index}`) };
+  });
+  return batchOf('mutation', asked.map(textOf), asked);
+}
+
+/** The edges of one change, in as few groups as it has to be made for. */
+export function changeGroups(asks: readonly Ask[]): Ask[][] {
+  const groups: Ask[][] = [];
+  for (const ask of asks) {
+    const group = groups.find((one) => {
+      const together = changeOf([...one, ask]);
+      return isLight(together.asked) && agrees(together);
+    });
+    if (group) group.push(ask);
+    else groups.push([ask]);
+  }
+  return groups;
 }
 
 /** As many questions to an operation as the gateway's limits let through. */

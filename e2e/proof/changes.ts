@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { asMaintenance } from '../support/people.js';
-import { changeOf, send } from './asks.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
+import { changeGroups, changeOf, send } from './asks.js';
 import type { Change } from './change.js';
 import { changesOf } from './change-list.js';
 import { contentHashes, differencesOf } from './content-hash.js';
@@ -25,6 +25,7 @@ const aboutUsers: readonly string[] = [
   'changeUserRole',
   'resetUserPassword',
   'reveal',
+  'updateTenantSettings',
 ];
 
 function absence(cell: Cell, person: Person, situation: Situation, field: string): readonly string[] {
@@ -97,26 +98,25 @@ async function proveAllowed(
   style: Style,
 ): Promise<void> {
   const edges = [payloadItself(field), ...payloadEdges.filter((edge) => edge.steps[0]?.field === field)];
-  for (const edge of edges) {
+  const unmade = edges.map((edge) => ({ edge, style, start: null, related: [], args: '' }));
+  for (const group of changeGroups(unmade)) {
     const actor = await fresh(setting, person);
     const change = changesOf(setting, actor)[index];
     if (!change) continue;
+    const { situation } = change;
     const after = { ...actor, opened: change.opened ?? actor.opened };
     if (change.confirmed) await confirm(setting, actor);
     const args = `(input: { ${await change.input()} })`;
-    const batch = changeOf({ edge, style, start: null, related: [], situation: change.situation, args });
+    const batch = changeOf(group.map((ask) => ({ ...ask, situation, args })));
     const answer = await send(actor, batch);
     await change.settled?.();
     if (change.ends)
       answer.errors = answer.errors?.filter((error) => error.extensions.code !== 'UNAUTHENTICATED') ?? [];
-    const entry = {
-      caller: person.name,
-      field: `Mutation.${field}`,
-      edge: edge.name,
-      situation: change.situation.name,
-    };
-    if (answer.data?.a_0) ledger.prove(entry);
-    else ledger.find(entry, `is denied with ${answer.errors?.[0]?.extensions.code}`);
+    for (const { edge } of group) {
+      const entry = { caller: person.name, field: `Mutation.${field}`, edge: edge.name, situation: situation.name };
+      if (answer.data?.a_0) ledger.prove(entry);
+      else ledger.find(entry, `is denied with ${answer.errors?.[0]?.extensions.code}`);
+    }
     await new Judge(setting.table, setting.truth, after, ledger).judge(batch.asked, answer);
   }
 }

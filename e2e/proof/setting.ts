@@ -1,4 +1,5 @@
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
+import { boundless } from '../support/boundless.js';
 import { aRookery, type RookeryWanted, type RunningRookery } from '../support/rookery.js';
 import { everyKindOfCaller, type Person } from './people.js';
 import type { Proof } from './reads.js';
@@ -17,15 +18,6 @@ export interface Setting extends Proof {
 const tenants = 12;
 
 /** What callers may spend is proved elsewhere. */
-const plenty = { capacity: 1e9, restoreRate: 1e9 };
-const boundless: NonNullable<RookeryWanted['budget']> = {
-  perOperation: 1e9,
-  staff: plenty,
-  token: plenty,
-  nobody: plenty,
-  requestsPerMinute: { token: 1e6, staff: 1e6, nobody: 1e6 },
-};
-
 export async function aSetting(wanted: Omit<RookeryWanted, 'tenants'> = {}): Promise<Setting> {
   const rookery = await aRookery({ tenants, budget: boundless, ...wanted });
   const chosen = await asMaintenance(rookery.ownerUrl, chooseTenants);

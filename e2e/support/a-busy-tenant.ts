@@ -1,4 +1,4 @@
-import { asMaintenance } from './people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 /** A tenant with everything on its page, and what the database knows of it. */
 export async function aBusyTenant(ownerUrl: string): Promise<{ id: string; name: string; email: string }> {

@@ -1,4 +1,4 @@
-import { asMaintenance } from './people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 /** A tenant of the production world that pays. */
 export async function aTenant(ownerUrl: string): Promise<string> {

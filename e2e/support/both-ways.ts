@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type GraphQLError, getOperationAST, parse, validate } from 'graphql';
 import type { GatewayContext } from '../../gateway/context.js';
-import { createBudget, defaultBudget } from '../../gateway/cost/budget.js';
+import { createBudget } from '../../gateway/cost/budget.js';
 import { readWeights } from '../../gateway/cost/weights.js';
 import { createOperations } from '../../gateway/operations.js';
 import { createApolloReference } from '../../gateway/plan/apollo-reference.js';
@@ -12,6 +12,7 @@ import type { LinkResult, SubgraphLink } from '../../gateway/subgraph-link.js';
 import { createLogger } from '../../subgraphs/kit/logger.js';
 import type { OperationRequest } from '../../subgraphs/kit/subgraph-types.js';
 import { nobody, type Viewer } from '../../subgraphs/kit/viewer.js';
+import { boundless } from './boundless.js';
 
 /** Changes what a subgraph answers, or throws in its place: for the same question always the same. */
 export type Trouble = (subgraph: string, request: OperationRequest, answer: LinkResult) => LinkResult;
@@ -29,16 +30,6 @@ export interface BothWays {
   /** What happens to answers from now on. */
   trouble(what: Trouble): void;
 }
-
-const endless = { capacity: 1e9, restoreRate: 1e6 };
-const plenty = {
-  ...defaultBudget,
-  perOperation: 1e9,
-  staff: endless,
-  token: endless,
-  nobody: endless,
-  requestsPerMinute: { token: 1e6, staff: 1e6, nobody: 1e6 },
-};
 
 const calm: Trouble = (_subgraph, _request, answer) => answer;
 
@@ -72,7 +63,7 @@ export async function bothWays(
       planner,
       clock: { now: () => new Date(0) },
       weights: readWeights(parse(supergraph)),
-      budget: createBudget(plenty),
+      budget: createBudget(boundless),
       writeReceipt: async (receipt) => {
         receipts.push(receipt);
       },

@@ -32,11 +32,16 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The console as people use it: a real browser, the real gateway, a database of its own. */
 export async function aConsole(wanted: RookeryWanted = {}): Promise<ConsoleForTest> {
-  const [rookery, launched, axe] = await Promise.all([
+  const launching = launchBrowser();
+  const [rookery, axe] = await Promise.all([
     aRookery(wanted),
-    launchBrowser(),
     readFile(join(rootFolder, 'node_modules/axe-core/axe.min.js'), 'utf8'),
-  ]);
+  ]).catch(async (error: unknown) => {
+    // A browser that nobody closes keeps the whole run from ending.
+    await (await launching).close();
+    throw error;
+  });
+  const launched = await launching;
   const contexts: BrowserContext[] = [];
   const closePages = async () => {
     for (const context of contexts.splice(0)) await context.close();
@@ -102,7 +107,7 @@ async function axeFindings(page: Page, axe: string, runOnly: { type: string; val
     (only): Promise<AxeResults> =>
       (globalThis as unknown as { axe: { run(root: unknown, options: object): Promise<AxeResults> } }).axe.run(
         (globalThis as unknown as { document: unknown }).document,
-        { runOnly: only },
+        { runOnly: only, resultTypes: ['violations'], preload: false },
       ),
     runOnly,
   );

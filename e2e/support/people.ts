@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { generateSecret } from 'otplib';
-import { Client } from 'pg';
 import type { Holder } from '../../schema/permissions.js';
 import { newSecretToken } from '../../subgraphs/identity/access/secret-token.js';
 import { insertApiToken, insertCredentials, insertStaffMember } from '../../subgraphs/identity/seed.js';
 import { newId } from '../../subgraphs/kit/ids.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 type Role = Exclude<Holder, 'partner' | 'analyst'>;
 
@@ -28,33 +28,22 @@ export interface StaffForTest {
   cookie: string;
 }
 
-/** Work straight in the tables, as migrations and seeds do it. */
-export async function asMaintenance<T>(ownerUrl: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: ownerUrl });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await client.query('set role rookery_maintenance');
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
 /** Begins another session for somebody, with the roles that they hold now; 30 minutes idle, 12 hours at most. */
 export async function aSession(ownerUrl: string, staffId: string): Promise<{ sessionId: string; cookie: string }> {
   const sessionId = newId('Session');
   const { token, hash } = newSecretToken();
-  await asMaintenance(ownerUrl, (client) =>
-    client.query(
+  await asMaintenance(ownerUrl, async (client) => {
+    await client.query(
       `insert into identity.sessions (id, user_id, token_hash, device_name, browser, ip_address, role_ids, expires, idle_expires, idle_seconds)
        select $1, m.user_id, $3, 'Test device', 'Firefox 131 on Linux', '203.0.113.7',
          array(select m.role_id union select r.role_id from identity.staff_member_roles r where r.user_id = m.user_id),
          clock_timestamp() + interval '12 hours', clock_timestamp() + interval '30 minutes', 1800
        from identity.staff_members m where m.user_id = $2`,
       [sessionId, staffId, hash],
-    ),
-  );
+    );
+    // Moments are kept to the millisecond, and what is given in that of the sign-in is had: whatever a test does next is later.
+    await client.query('select pg_sleep(0.002)');
+  });
   return { sessionId, cookie: `rookery_session=${token}` };
 }
 

@@ -1,5 +1,6 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { SubgraphResult } from '../../kit/subgraph.js';
+import { type Statement, statementsSent } from '../../kit/testing/statements.js';
 
 /** The answer's data, or a failure that shows its errors. */
 export function dataOf<Data>(result: SubgraphResult): Data {
@@ -12,32 +13,10 @@ export function dataOf<Data>(result: SubgraphResult): Data {
 export const codesOf = ({ errors = [] }: SubgraphResult): [path: string, code: unknown][] =>
   errors.map((error) => [error.path?.join('.') ?? '', error.extensions.code]);
 
-export interface Statement {
-  sql: string;
-  parameters: unknown[];
-}
-
 /** What the work sends to the database, `begin` and `commit` aside. */
 export async function captureStatements(source: DataSource, work: () => Promise<unknown>): Promise<Statement[]> {
-  const statements: Statement[] = [];
-  const create = source.createQueryRunner.bind(source);
-  source.createQueryRunner = (...args): QueryRunner => {
-    const runner = create(...args);
-    const query = runner.query.bind(runner) as (...values: unknown[]) => Promise<unknown>;
-    runner.query = ((...values: unknown[]) => {
-      const sql = String(values[0]);
-      if (!/^(start transaction|begin|commit)/i.test(sql))
-        statements.push({ sql, parameters: (values[1] ?? []) as unknown[] });
-      return query(...values);
-    }) as QueryRunner['query'];
-    return runner;
-  };
-  try {
-    await work();
-  } finally {
-    source.createQueryRunner = create;
-  }
-  return statements;
+  const statements = await statementsSent(source, work);
+  return statements.filter(({ sql }) => !/^(start transaction|begin|commit)/i.test(sql));
 }
 
 export const countStatements = async (source: DataSource, work: () => Promise<unknown>): Promise<number> =>

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { inMaintenance } from './maintenance.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 
 export interface ManyRecords {
   count: number;
@@ -11,7 +11,7 @@ export interface ManyRecords {
 /** Fills both trails as years of work would, and lets the planner know. */
 export async function fillTrails(ownerUrl: string, { count, actorIds, tenantIds }: ManyRecords): Promise<void> {
   const parameters = [count, actorIds, tenantIds];
-  await inMaintenance(ownerUrl, async (client) => {
+  await asMaintenance(ownerUrl, async (client) => {
     await client.query(
       `insert into audit.admin_audit_log (event_id, creation_time, actor_kind, actor_id, admin_user_id, actor_name, action,
          resource_type, resource_id, tenant_id, ip_address)
@@ -21,9 +21,10 @@ export async function fillTrails(ownerUrl: string, { count, actorIds, tenantIds 
       parameters,
     );
     await client.query(
-      `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids, entity_ids, entities)
+      `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids, entity_ids, entities, openings)
        select gen_random_uuid(), now() - n * interval '37 seconds', 'STAFF', ($2::uuid[])[1 + n % cardinality($2::uuid[])], 'ALLOWED',
-         array[($3::uuid[])[1 + n % cardinality($3::uuid[])]], array(select gen_random_uuid() from generate_series(1, 10) where n > 0), '[]'
+         array[($3::uuid[])[1 + n % cardinality($3::uuid[])]], array(select gen_random_uuid() from generate_series(1, 10) where n > 0), '[]',
+         case when n % 3 = 0 then jsonb_build_array(jsonb_build_object('caseId', gen_random_uuid())) end
        from generate_series(1, $1::int) n`,
       parameters,
     );

@@ -4,9 +4,9 @@ import { openDataSource, type Service, serviceUrl } from '../../kit/database.js'
 import { newId } from '../../kit/ids.js';
 import { createLogger } from '../../kit/logger.js';
 import { testPasswords } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { asViewer, type Transaction } from '../../kit/transaction.js';
 import type { ReceiptEntities } from '../receipts/access-receipt.entity.js';
-import { inMaintenance } from './maintenance.js';
 
 /** A service's own pool, with nothing of a subgraph around it. */
 export const poolOf = (ownerUrl: string, service: Service): Promise<DataSource> =>
@@ -20,7 +20,7 @@ export const poolOf = (ownerUrl: string, service: Service): Promise<DataSource> 
 /** The id of a new tenant. */
 export async function aTenant(ownerUrl: string, environment: 'PRODUCTION' | 'TEST' = 'PRODUCTION'): Promise<string> {
   const id = newId('Tenant');
-  await inMaintenance(ownerUrl, (client) =>
+  await asMaintenance(ownerUrl, (client) =>
     client.query(`insert into tenants.tenants (id, name, status, environment) values ($1, $2, 'ACTIVE', $3)`, [
       id,
       `Tenant ${id.slice(-4)}`,

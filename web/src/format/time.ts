@@ -32,9 +32,10 @@ export function formatDay(time: string): string {
   return day.format(new Date(time));
 }
 
-/** What is left until then: “7 h 58 min”. */
+/** What is left until then: “7 h 58 min”; the last minute counts whole. */
 export function formatRemaining(until: string, now: number): string {
-  const minutes = Math.ceil((Date.parse(until) - now) / 60_000);
-  if (minutes <= 0) return 'closed';
+  const left = Date.parse(until) - now;
+  if (left <= 0) return 'closed';
+  const minutes = Math.max(1, Math.round(left / 60_000));
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

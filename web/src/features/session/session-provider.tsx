@@ -1,5 +1,5 @@
 import { Center, Loader } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { requestIdOf } from '../../request-id';
 import { ErrorNotice } from '../../ui/error-notice';
@@ -14,6 +14,10 @@ export function SessionProvider({ restart, children }: { restart: () => void; ch
   const [who, askAgain] = useQuery({ query: ViewerQuery, context: withoutSession });
   const viewer = who.data?.viewer;
   const signedIn = viewer?.kind === 'STAFF';
+  const over = useIsOver(viewer ? signedIn : undefined);
+  useEffect(() => {
+    if (over) restart();
+  }, [over, restart]);
   const scopes = useMemo(() => (viewer ? new Set(viewer.scopes) : none), [viewer]);
 
   const [frame] = useQuery({
@@ -52,7 +56,7 @@ export function SessionProvider({ restart, children }: { restart: () => void; ch
       </Center>
     );
   }
-  if (!session || (signedIn && !frame.data && !frame.error)) {
+  if (!session || over || (signedIn && !frame.data && !frame.error)) {
     return (
       <Center component="main" mih="100dvh" aria-busy="true">
         <Loader aria-label="Loading" />
@@ -60,4 +64,14 @@ export function SessionProvider({ restart, children }: { restart: () => void; ch
     );
   }
   return <SessionContext value={session}>{children}</SessionContext>;
+}
+
+/**
+ * True once somebody who was in is in no more. The way in is then not shown by this client: its successor would take what was
+ * typed with it.
+ */
+function useIsOver(signedIn: boolean | undefined): boolean {
+  const [wasIn, setWasIn] = useState(false);
+  if (signedIn && !wasIn) setWasIn(true);
+  return wasIn && signedIn === false;
 }

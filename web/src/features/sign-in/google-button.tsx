@@ -1,6 +1,7 @@
 import { Button, Divider } from '@mantine/core';
 import { useQuery } from 'urql';
 import { SignInOptionsQuery } from './sign-in.query';
+import { keepWayBack } from './way-back';
 
 const withoutSession = { withoutSession: true };
 
@@ -10,7 +11,7 @@ export function GoogleButton() {
   if (!data?.signInOptions?.google) return null;
   return (
     <>
-      <Button component="a" href="/auth/google" variant="default" fullWidth>
+      <Button component="a" href="/auth/google" onClick={keepWayBack} variant="default" fullWidth>
         Continue with Google
       </Button>
       <Divider label="or with your password" labelPosition="center" />
