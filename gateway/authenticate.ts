@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { AppError } from '../subgraphs/kit/errors.js';
+import { viewerOf } from '../subgraphs/kit/known-viewers.js';
 import type { Client } from '../subgraphs/kit/request.js';
 import { nobody, type Viewer } from '../subgraphs/kit/viewer.js';
 
@@ -26,12 +27,13 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest();
 export function createAuthenticate(pool: Pool): Authenticate {
   const ask = async (what: 'session' | 'token', secret: string, client: Client): Promise<Viewer | null> => {
     // Named, so that each connection parses it once.
-    const { rows } = await pool.query<{ viewer: Viewer | null }>({
+    const { rows } = await pool.query<{ said: string | null }>({
       name: `authenticate_${what}`,
-      text: `select kit.authenticate_${what}($1, $2) as viewer`,
+      text: `select kit.authenticate_${what}($1, $2)::text as said`,
       values: [sha256(secret), client.ipAddress],
     });
-    return rows[0]?.viewer ?? null;
+    const said = rows[0]?.said;
+    return said ? viewerOf(said) : null;
   };
   return async ({ cookie, authorization }, client) => {
     if (authorization !== undefined) {

@@ -19,8 +19,16 @@ export function callerOf({ viewer, client, requestId }: GatewayContext): Caller 
   return { kind: viewer.kind, subject: viewer.kind === 'STAFF' ? viewer.sessionId : viewer.id, client, requestId };
 }
 
+const scopeKeys = new WeakMap<Viewer, string>();
+
 /** Two viewers with the same key may see the same fields; rows are another matter. */
 export function scopeKeyOf(viewer: Viewer): string {
-  // In the order in which the database keeps keys, which is the same for the same set.
-  return viewer.kind === 'NOBODY' ? '' : Object.keys(viewer.grants).join(' ');
+  if (viewer.kind === 'NOBODY') return '';
+  let key = scopeKeys.get(viewer);
+  if (key === undefined) {
+    // In the order in which the database keeps keys, which is the same for the same set.
+    key = Object.keys(viewer.grants).join(' ');
+    scopeKeys.set(viewer, key);
+  }
+  return key;
 }

@@ -14,6 +14,7 @@ import { openRelease } from './release.js';
 import { followReleaseFile } from './release-file.js';
 import { createReleases, type Releases } from './releases.js';
 import { addConsole } from './rest/console.js';
+import { addExports } from './rest/exports.js';
 import { addHealth } from './rest/health.js';
 import { addGoogle } from './rest/oidc.js';
 import { addScim } from './rest/scim.js';
@@ -121,7 +122,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     ? await followReleaseFile({ file: supergraphFile, offer: releases.offer, logger, everyMs: lookEveryMs })
     : null;
   const apollo = await createApollo({ releases, metrics });
-  const app = await createServer({ apollo, authenticate: createAuthenticate(pool), trustProxy: options.trustProxy });
+  const authenticate = createAuthenticate(pool);
+  const app = await createServer({ apollo, authenticate, trustProxy: options.trustProxy });
   const check = async () => {
     await pool.query('select 1');
   };
@@ -134,6 +136,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     },
   });
   addWebhooks(app, links.billing);
+  addExports(app, { authenticate, releases });
   addGoogle(app, links.identity);
   addScim(app, links.identity);
   await addConsole(app, options.consoleFolder);

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Clock } from '../subgraphs/kit/clock.js';
 import { AppError } from '../subgraphs/kit/errors.js';
+import type { Viewer } from '../subgraphs/kit/viewer.js';
 import { type Cut, cut } from './authorize.js';
 import { type GatewayContext, scopeKeyOf } from './context.js';
 import { actualCost } from './cost/actual-cost.js';
@@ -86,6 +87,12 @@ function badVariable(error: GraphQLError | undefined): AppError {
   return new AppError('BAD_USER_INPUT', message, { details: { http: { status: 400 } } });
 }
 
+/** The tenants that were open before; null when a change may be the one that opened them. */
+function openAmong(tenantIds: string[], { opened }: Viewer, { operation }: OperationDefinitionNode): string[] | null {
+  const open = opened.length ? tenantIds.filter((id) => opened.includes(id)) : [];
+  return open.length || operation === 'query' ? open : null;
+}
+
 /** who are you → what may you see → plan → answer → receipt → send */
 export function createOperations(dependencies: OperationsDependencies) {
   const { map, planner, writeReceipt, clock, weights, budget, withoutFilter, withoutRules } = dependencies;
@@ -142,6 +149,7 @@ export function createOperations(dependencies: OperationsDependencies) {
     const entities = presented.shown.groups();
     const denied = errors.some((error) => denialCodes.has(String(error.extensions.code)));
     if (!entities.length && (!denied || viewer.kind === 'NOBODY')) return null;
+    const tenantIds = tenantsOf(entities);
     return {
       time: clock.now().toISOString(),
       actorKind: viewer.kind,
@@ -154,7 +162,8 @@ export function createOperations(dependencies: OperationsDependencies) {
       ipAddress: client.ipAddress,
       userAgent: client.userAgent,
       requestId,
-      tenantIds: tenantsOf(entities),
+      tenantIds,
+      openTenantIds: openAmong(tenantIds, viewer, incoming.operation),
       entityIds: entities.flatMap(({ ids }) => ids),
       entities,
       elevationIds: viewer.elevations.map(({ id }) => id),

@@ -18,6 +18,11 @@ export interface Receipt {
   userAgent: string | null;
   requestId: string;
   tenantIds: string[];
+  /**
+   * Which of them were open when the request came in: the database names the cases that they were open for. Null when there were
+   * none and it may have opened some itself.
+   */
+  openTenantIds: string[] | null;
   /** All ids of `entities`: what a receipt is found by. */
   entityIds: string[];
   entities: ShownGroup[];

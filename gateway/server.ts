@@ -39,7 +39,8 @@ function setDevice(reply: FastifyReply, request: FastifyRequest, device: NonNull
   reply.setCookie(deviceCookie, device.token, options);
 }
 
-function clientOf(request: FastifyRequest) {
+/** Where a request comes from. */
+export function clientOf(request: FastifyRequest) {
   const token = request.cookies[deviceCookie];
   return {
     ipAddress: request.ip ?? null,
@@ -47,6 +48,12 @@ function clientOf(request: FastifyRequest) {
     ...(token && deviceToken.test(token) && { deviceHash: createHash('sha256').update(token).digest('hex') }),
   };
 }
+
+/** What a request shows to say whose it is. */
+export const credentialsOf = (request: FastifyRequest) => ({
+  cookie: request.cookies[sessionCookie],
+  authorization: request.headers.authorization,
+});
 
 /** Before there is a context nothing else looks at an error: no address of a database may leave here. */
 function refuse(error: unknown, requestId: string): never {
@@ -104,8 +111,9 @@ export async function createServer({ apollo, authenticate, trustProxy }: ServerO
 
   const context: ApolloFastifyContextFunction<GatewayContext> = async (request, reply) => {
     const client = clientOf(request);
-    const credentials = { cookie: request.cookies[sessionCookie], authorization: request.headers.authorization };
-    const viewer = await authenticate(credentials, client).catch((error: unknown) => refuse(error, request.id));
+    const viewer = await authenticate(credentialsOf(request), client).catch((error: unknown) =>
+      refuse(error, request.id),
+    );
     reply.header('cache-control', 'no-store');
     const answer: Reply = {};
     // What a subgraph asks for (a cookie) is done at the moment it asks, before the answer is sent.

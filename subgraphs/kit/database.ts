@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { columnTypes } from './column-values.js';
 import type { Logger } from './logger.js';
 import { PreparingClient } from './prepared.js';
 import { roleOf, type Service } from './services.js';
@@ -44,6 +45,7 @@ export async function openDataSource({
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
       Client: PreparingClient,
+      types: columnTypes,
       // Statements of one request go out without waiting for each other; PostgreSQL runs them in their order.
       pipeline: true,
     },

@@ -1,64 +1,17 @@
-import {
-  type DocumentNode,
-  type ExecutionArgs,
-  execute,
-  type FieldNode,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  isAbstractType,
-  parse,
-  TypeInfo,
-  validate,
-  visit,
-  visitWithTypeInfo,
-} from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, getOperationAST } from 'graphql';
 import type { SubgraphContext } from './context.js';
 import { Denials } from './denials.js';
-import { AppError } from './errors.js';
+import { createDocuments, type KnownDocument } from './documents.js';
+import { runQuery } from './executor/run-query.js';
+import { asReader } from './reading.js';
 import type { Client, Reply } from './request.js';
+import { choiceFor } from './resolver-choice.js';
 import type { Shielded } from './shield.js';
 import type { Envelope, OperationRequest, SubgraphDependencies, SubgraphResult } from './subgraph-types.js';
 import { asViewer, type Transaction } from './transaction.js';
 import type { Viewer } from './viewer.js';
 
 export type Executor = (request: OperationRequest, envelope: Envelope) => Promise<SubgraphResult>;
-
-const knownDocuments = 2_000;
-
-interface Known {
-  document: DocumentNode;
-  /** `Type.field` of whatever it can lead to. */
-  coordinates: readonly string[];
-}
-
-function coordinatesIn(schema: GraphQLSchema, document: DocumentNode): string[] {
-  const types = new TypeInfo(schema);
-  const found = new Set<string>();
-  const enter = ({ name }: FieldNode) => {
-    const parent = types.getParentType();
-    const possible = parent && isAbstractType(parent) ? schema.getPossibleTypes(parent) : parent ? [parent] : [];
-    for (const one of possible) found.add(`${one.name}.${name.value}`);
-  };
-  visit(document, visitWithTypeInfo(types, { Field: { enter } }));
-  return [...found].filter((coordinate) => !coordinate.includes('.__'));
-}
-
-/** The gateway sends the same few hundred texts again and again: parsed and validated once each. */
-function documentCache(schema: GraphQLSchema) {
-  const known = new Map<string, Known>();
-  return (text: string): Known => {
-    const found = known.get(text);
-    if (found) return found;
-    const document = parse(text);
-    const errors = validate(schema, document);
-    if (errors.length) throw new AppError('GRAPHQL_VALIDATION_FAILED', errors[0]?.message ?? 'Not a valid operation.');
-    if (known.size >= knownDocuments) known.clear();
-    const made = { document, coordinates: coordinatesIn(schema, document) };
-    known.set(text, made);
-    return made;
-  };
-}
 
 /** Ours go out as they are; graphql-js's own (a bad variable) are the client's; the rest is logged and says nothing. */
 function presentable(error: GraphQLError, dependencies: SubgraphDependencies, requestId: string): GraphQLError {
@@ -97,22 +50,42 @@ function contextOf(
   };
 }
 
+interface Ran {
+  result: ExecutionResult;
+  context: SubgraphContext;
+}
+
 /** Runs operations against a subgraph's schema, each in one transaction that begins with the viewer. */
-export function createExecutor(
-  { schema, ask, isOpen, unguarded }: Shielded,
-  dependencies: SubgraphDependencies,
-): Executor {
-  const documentOf = documentCache(schema);
+export function createExecutor(shielded: Shielded, dependencies: SubgraphDependencies): Executor {
+  const { schema } = shielded;
+  const documentOf = createDocuments(schema);
+  // A test that leaves rules out changes its mind between two requests.
+  const keepsChoices = dependencies.withoutRules === undefined;
 
-  /** Where every field has been let through and no row has a say, guards before each field of each row would only cost. */
-  const schemaFor = (coordinates: readonly string[], passed: ReadonlySet<string>, viewer: Viewer): GraphQLSchema => {
-    const isThrough = (coordinate: string) => passed.has(coordinate) || isOpen?.(coordinate) === true;
-    if (!unguarded || !coordinates.every(isThrough) || unguarded.dependsOnRows(coordinates, viewer)) return schema;
-    return unguarded.schema();
-  };
+  /** Reads: every field has met the shield before anything runs. */
+  async function read(known: KnownDocument, request: OperationRequest, context: SubgraphContext): Promise<Ran> {
+    const { operationName, variables } = request;
+    const query = known.ready(operationName);
+    if (query) {
+      const { passed, resolverOf } = await choiceFor(shielded, known, query, context, keepsChoices);
+      context.passed = passed;
+      return { context, result: await runQuery(query.compiled, { context, variables, resolverOf }) };
+    }
+    context.passed = await shielded.ask(known.coordinates, context);
+    return change(known, request, context);
+  }
 
-  async function run(args: ExecutionArgs, context: SubgraphContext): Promise<SubgraphResult> {
-    const result = await execute({ ...args, contextValue: context });
+  /** Changes: a mutation can change who asks (signing in), so its fields meet the shield one by one, when they are reached. */
+  async function change(
+    { document }: KnownDocument,
+    { operationName, variables }: OperationRequest,
+    context: SubgraphContext,
+  ): Promise<Ran> {
+    const args = { schema, document, operationName, variableValues: variables, contextValue: context };
+    return { context, result: await execute(args) };
+  }
+
+  function answerOf({ result, context }: Ran): SubgraphResult {
     const errors = [...(result.errors ?? []), ...context.denials.errors()];
     return {
       ...(result.data !== undefined && { data: result.data }),
@@ -124,22 +97,16 @@ export function createExecutor(
   return async (request, envelope) => {
     try {
       const claims = await dependencies.verifyViewer(envelope.viewerToken);
-      const { document, coordinates } = documentOf(request.query);
-      const operation = getOperationAST(document, request.operationName);
+      const known = documentOf(request.query);
+      const readOnly = getOperationAST(known.document, request.operationName)?.operation === 'query';
       const from = { client: claims.client, requestId: envelope.requestId };
-      const readOnly = operation?.operation === 'query';
-      const args = { schema, document, operationName: request.operationName, variableValues: request.variables };
-      return await asViewer(
-        dependencies.source,
-        { kind: claims.kind, subject: claims.subject, readOnly, ...from },
-        async (tx, viewer) => {
-          const context = contextOf(dependencies, from, tx, viewer);
-          // A mutation can change who asks (signing in): its fields meet the shield one by one, when they are reached.
-          if (!readOnly) return run(args, context);
-          const passed = await ask(coordinates, context);
-          context.passed = passed;
-          return run({ ...args, schema: schemaFor(coordinates, passed, viewer) }, context);
-        },
+      const entry = { kind: claims.kind, subject: claims.subject, ...from };
+      const run = readOnly ? read : change;
+      const work = (tx: Transaction, viewer: Viewer) => run(known, request, contextOf(dependencies, from, tx, viewer));
+      return answerOf(
+        readOnly
+          ? await asReader(dependencies.source, entry, work)
+          : await asViewer(dependencies.source, { ...entry, readOnly }, work),
       );
     } catch (error) {
       const wrapped =

@@ -33,6 +33,8 @@ export const typeCodes = {
   UserActivity: 0x222,
   UserSession: 0x223,
   Reveal: 0x224,
+  UserExport: 0x225,
+  UserExportPiece: 0x226,
   Mailbox: 0x250,
   Campaign: 0x251,
   Team: 0x252,

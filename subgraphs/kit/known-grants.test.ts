@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { aStaffMember, asMaintenance } from '../../e2e/support/people.js';
+import { aStaffMember } from '../../e2e/support/people.js';
 import { serviceUrl } from './database.js';
 import { freshDatabase, type TestDatabase, testPasswords } from './testing/database.js';
+import { asMaintenance } from './testing/maintenance.js';
 import type { Viewer } from './viewer.js';
 
 /** Grants are kept beside the version of the matrix: nothing that was known may outlive what it was worked out from. */

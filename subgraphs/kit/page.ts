@@ -167,15 +167,19 @@ function connectionOf<Row>(found: Keyed<Row>[], window: Window, totalCount: () =
   const more = found.length > window.size;
   const rows = found.slice(0, window.size);
   if (window.backwards) rows.reverse();
-  const edges = rows.map((node) => ({ cursor: encodeCursor(node.__key, node.__id), node }));
+  const cursorOf = (row: Keyed<Row>) => encodeCursor(row.__key, row.__id);
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
-    edges,
+    // Most who read a list read its nodes: cursors are written for those who look.
+    get edges() {
+      return rows.map((node) => ({ cursor: cursorOf(node), node }));
+    },
     nodes: rows,
     pageInfo: {
       hasNextPage: window.backwards ? window.cursor !== null : more,
       hasPreviousPage: window.backwards ? more : window.cursor !== null || window.offset > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
     },
     totalCount,
   };

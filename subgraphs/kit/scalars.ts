@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { writeTime } from './write-time.js';
 
 const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
 
@@ -34,7 +35,7 @@ const dateTime = stringScalar(
       throw bad('DateTime is written as RFC 3339 has it, such as 2026-01-31T12:00:00Z.');
     return time.toISOString();
   },
-  (value) => (value instanceof Date ? value : new Date(String(value))).toISOString(),
+  (value) => writeTime(value instanceof Date ? value : new Date(String(value))),
 );
 
 /** A shape, not a proof: one @, no spaces, 254 characters at most (RFC 5321, 4.5.3.1). */

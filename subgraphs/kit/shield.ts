@@ -4,6 +4,7 @@ import { allow, deny, rule, shield } from 'graphql-shield';
 import type { Scopes } from '../../schema/scopes.js';
 import type { SubgraphContext } from './context.js';
 import { denied } from './denial.js';
+import type { Resolve } from './executor/plan.js';
 import type { RulesLeftOut } from './subgraph-types.js';
 import { decide, type Viewer } from './viewer.js';
 
@@ -64,12 +65,13 @@ export interface Shielded {
   ask: AskShield;
   /** Whether a field is open to everybody who got to its parent, so that nobody is asked about it. */
   isOpen?(coordinate: string): boolean;
-  /** The same without guards before its fields, for a request of which both have been asked about every field that it can lead to. */
+  /** Fields without guards, for a request of which both have been asked about every field that it can lead to. */
   unguarded?: Unguarded;
 }
 
 interface Unguarded {
-  schema(): GraphQLSchema;
+  /** Null for the property of the field's name. */
+  resolverOf(coordinate: string): Resolve | null;
   /** Whether a row can decide about any of these fields for this viewer; then the guards have to be there. */
   dependsOnRows(coordinates: readonly string[], viewer: Viewer): boolean;
 }

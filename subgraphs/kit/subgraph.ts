@@ -71,9 +71,11 @@ function buildSchemaOf(
   if (withoutShield) return { schema, ask: async () => new Set() };
   let plain: GraphQLSchema | undefined;
   const unguarded = {
-    schema: () => {
+    resolverOf: (coordinate: string) => {
       plain ??= build();
-      return plain;
+      const [typeName = '', name = ''] = coordinate.split('.');
+      const type = plain.getType(typeName);
+      return (isObjectType(type) && type.getFields()[name]?.resolve) || null;
     },
     dependsOnRows: rowQuestion(sdl),
   };

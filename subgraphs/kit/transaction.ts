@@ -1,6 +1,8 @@
 import type { ClientBase } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { AppError, unauthenticated } from './errors.js';
+import { viewerOf } from './known-viewers.js';
+import { begin, PreparingClient } from './prepared.js';
 import type { Client } from './request.js';
 import type { Viewer, ViewerKind } from './viewer.js';
 
@@ -8,6 +10,8 @@ import type { Viewer, ViewerKind } from './viewer.js';
 export interface Transaction {
   /** Runs a statement with bind parameters; gives its rows. */
   query<R>(sql: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /** Calls back when what was asked with `query` so far is answered, and those who waited for it have had their turn. */
+  whenQuiet(then: () => void): void;
   /** TypeORM, on the same connection. */
   readonly manager: EntityManager;
 }
@@ -21,12 +25,31 @@ export interface Entry {
 }
 
 function asTransaction(runner: QueryRunner): Transaction {
+  let underWay = 0;
+  let waiting: (() => void)[] = [];
+  const look = () => {
+    if (underWay) return;
+    const called = waiting;
+    waiting = [];
+    for (const then of called) then();
+  };
+  // After the promises that hang on the last answer, as DataLoader does it.
+  const lookSoon = () => void Promise.resolve().then(() => process.nextTick(look));
   return {
     manager: runner.manager,
-    // The structured result, because the plain one has another shape for UPDATE … RETURNING.
+    whenQuiet: (then) => {
+      waiting.push(then);
+      if (!underWay) lookSoon();
+    },
     query: async <R>(sql: string, parameters: readonly unknown[] = []) => {
-      const result = await runner.query(sql, [...parameters], true);
-      return result.records as R[];
+      underWay += 1;
+      try {
+        // The structured result, because the plain one has another shape for UPDATE … RETURNING.
+        return (await runner.query(sql, [...parameters], true)).records as R[];
+      } finally {
+        underWay -= 1;
+        if (!underWay && waiting.length) lookSoon();
+      }
     },
   };
 }
@@ -45,18 +68,22 @@ function tell(runner: QueryRunner, active: boolean): void {
 }
 
 /**
- * What only read has nothing to lose, so nobody waits for its end; and whoever gets the connection next begins in the same
- * packet that ends this one. Released a turn later: what was asked and not waited for is sent before it, not in another's transaction.
+ * What only read has nothing to lose, so nobody waits for its end. Released a turn later: what was asked and not waited for is
+ * sent before it, not in another's transaction.
  */
-function leave(runner: QueryRunner, end: () => Promise<void>): void {
-  setImmediate(() => void runner.release().catch(() => undefined));
-  void end().catch(() => undefined);
+function leave(runner: QueryRunner, connection: ClientBase): void {
+  tell(runner, false);
+  setImmediate(() => {
+    if (connection instanceof PreparingClient) connection.endLater();
+    else void connection.query('COMMIT').catch(() => undefined);
+    void runner.release().catch(() => undefined);
+  });
 }
 
-async function inTransaction<T>(
+/** Runs in a transaction, which ends well or leaves nothing behind. The work says itself who it is, in its first statement. */
+export async function inTransaction<T>(
   source: DataSource,
-  enter: (tx: Transaction) => Promise<Viewer>,
-  work: (tx: Transaction, viewer: Viewer) => Promise<T>,
+  work: (tx: Transaction) => Promise<T>,
   readOnly = false,
 ): Promise<T> {
   const runner = source.createQueryRunner();
@@ -71,20 +98,34 @@ async function inTransaction<T>(
     connection = (await runner.connect()) as ClientBase;
     tell(runner, true);
     // Both go out at once: the answer to the second says that the first was done.
-    const begun = connection.query('START TRANSACTION');
-    const tx = asTransaction(runner);
-    const [, viewer] = await Promise.all([begun, enter(tx)]);
-    const result = await work(tx, viewer);
+    const begun = connection.query(begin);
+    const working = work(asTransaction(runner));
+    const [beginning, worked] = await Promise.allSettled([begun, working]);
+    if (beginning.status === 'rejected') throw beginning.reason;
+    if (worked.status === 'rejected') throw worked.reason;
     left = readOnly;
-    if (readOnly) leave(runner, () => end('COMMIT'));
+    if (readOnly) leave(runner, connection);
     else await end('COMMIT');
-    return result;
+    return worked.value;
   } catch (error) {
     if (runner.isTransactionActive) await end('ROLLBACK').catch(() => undefined);
     throw isRefusal(error) ? unauthenticated() : error;
   } finally {
     if (!left) await runner.release();
   }
+}
+
+/** The first statement of somebody's transaction: gives what the database says of them. */
+export async function enter(tx: Transaction, entry: Entry): Promise<string> {
+  const request = { ...entry.client, requestId: entry.requestId };
+  const [row] = await tx.query<{ said: string }>('select kit.enter($1, $2, $3, $4)::text as said', [
+    entry.kind,
+    entry.subject,
+    entry.readOnly,
+    JSON.stringify(request),
+  ]);
+  if (!row) throw new AppError('INTERNAL', 'The database did not say who this is.');
+  return row.said;
 }
 
 /**
@@ -96,18 +137,7 @@ export function asViewer<T>(
   entry: Entry,
   work: (tx: Transaction, viewer: Viewer) => Promise<T>,
 ): Promise<T> {
-  const request = { ...entry.client, requestId: entry.requestId };
-  const enter = async (tx: Transaction) => {
-    const [row] = await tx.query<{ viewer: Viewer }>('select kit.enter($1, $2, $3, $4) as viewer', [
-      entry.kind,
-      entry.subject,
-      entry.readOnly,
-      JSON.stringify(request),
-    ]);
-    if (!row) throw new AppError('INTERNAL', 'The database did not say who this is.');
-    return row.viewer;
-  };
-  return inTransaction(source, enter, work, entry.readOnly);
+  return inTransaction(source, async (tx) => work(tx, viewerOf(await enter(tx, entry))), entry.readOnly);
 }
 
 /** Opens a transaction as Rookery itself, for a job, a webhook, or the steps before anybody is known. `job` is what the audit trail names. */
@@ -117,15 +147,14 @@ export function asSystem<T>(
   request: { client: Client; requestId: string },
   work: (tx: Transaction, viewer: Viewer) => Promise<T>,
 ): Promise<T> {
-  const enter = async (tx: Transaction) => {
+  return inTransaction(source, async (tx) => {
     const [row] = await tx.query<{ viewer: Viewer }>('select kit.enter_system($1, $2) as viewer', [
       job,
       JSON.stringify({ ...request.client, requestId: request.requestId }),
     ]);
     if (!row) throw new AppError('INTERNAL', 'The database did not let the system in.');
-    return row.viewer;
-  };
-  return inTransaction(source, enter, work);
+    return work(tx, row.viewer);
+  });
 }
 
 /** Runs one mutation so that it leaves nothing behind when it fails, unless it says to keep what it recorded. */
