@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../subgraphs/kit/ids.js';
-import { asMaintenance } from './support/people.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aRookery, type RunningRookery } from './support/rookery.js';
 
 let rookery: RunningRookery;

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aBusyTenant } from './support/a-busy-tenant.js';
 import { aConsole, type ConsoleForTest, settled } from './support/console.js';
-import { asMaintenance } from './support/people.js';
 
 /** Nothing stands in anybody's way: what axe finds on every page and on what lies on top of one, in light and in dark. */
 let them: ConsoleForTest;

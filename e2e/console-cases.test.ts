@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aCase } from './proof/a-case.js';
 import { aBusyTenant } from './support/a-busy-tenant.js';
 import { aConsole, type ConsoleForTest, heading, settled } from './support/console.js';
-import { asMaintenance } from './support/people.js';
+import { until } from './support/processes.js';
 
 let them: ConsoleForTest;
 
@@ -65,8 +66,10 @@ test('a support agent takes the case that breaches, works on it in its tenant an
   await page.getByRole('option').first().click();
   await drawer.getByRole('combobox', { name: 'Standard answer' }).click();
   await page.getByRole('option', { name: 'We look into it' }).click();
-  await page.waitForFunction(
-    `[...document.querySelectorAll('input')].some(({ value }) => value === 'Your request ${reference}')`,
+  const subject = drawer.getByRole('textbox', { name: 'Subject line' });
+  await until(
+    () => subject.inputValue(),
+    (value) => value === `Your request ${reference}`,
   );
   await drawer.getByRole('button', { name: 'Send' }).click();
   await drawer.getByText('Answered late').first().waitFor();

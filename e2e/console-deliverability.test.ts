@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, settled } from './support/console.js';
-import { asMaintenance } from './support/people.js';
 
 let them: ConsoleForTest;
 let tenantId: string;
@@ -101,4 +101,87 @@ test('mailboxes and campaigns keep their order and their filter in the address',
   await settled(window);
   expect(new URL(window.url()).searchParams.get('state')).toBe('["SCHEDULED"]');
   expect(await them.findingsInBoth(window)).toEqual([]);
+}, 60_000);
+
+/** What the trail has of a tenant, oldest first. */
+const trailOf = (id: string) =>
+  asMaintenance(them.rookery.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ action: string; old_values: object; new_values: object; notes: string }>(
+      `select action, old_values, new_values, notes from audit.admin_audit_log
+       where resource_id = $1 and action like 'tenant.%' and action not in ('tenant.opened', 'tenant.closed') order by id`,
+      [id],
+    );
+    return rows;
+  });
+
+test('an admin makes a trial longer and changes a setting, seeing old and new; both are on record', async () => {
+  const trial = await asMaintenance(them.rookery.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `select t.id from tenants.tenants t join billing.subscriptions s on s.tenant_id = t.id and s.status = 'TRIALING'
+       join tenants.tenant_settings g on g.tenant_id = t.id and g.session_hours is null
+       where t.environment = 'PRODUCTION' and t.status = 'TRIAL' order by t.id limit 1`,
+    );
+    return rows[0]!.id;
+  });
+  const window = await them.page({ as: await them.rookery.staff({ role: 'admin', opened: [trial] }) });
+  await window.goto(`/dashboard/tenants/${trial}?tab=billing`);
+  await window.getByRole('button', { name: 'Extend trial' }).click();
+  const extending = window.getByRole('dialog', { name: 'Extend the trial' });
+  await extending.getByLabel('Reason').fill('Agreed with their sales contact');
+  await extending.getByRole('button', { name: 'Extend trial' }).click();
+  await window.getByText('The trial lasts until', { exact: false }).first().waitFor();
+
+  await window.getByRole('tab', { name: 'Settings' }).click();
+  await window.getByRole('button', { name: 'Change: Security policy' }).click();
+  const changing = window.getByRole('dialog', { name: 'Security policy' });
+  await changing.getByLabel('A session ends after').fill('4');
+  await changing.getByRole('row', { name: /A session ends after.*8 hours \(default\).*becomes.*4 hours/ }).waitFor();
+  await changing.getByLabel('Reason').fill('Their auditors ask for it');
+  expect(await them.findingsInBoth(window)).toEqual([]);
+  await changing.getByRole('button', { name: 'Save' }).click();
+  await window.getByText('Session hours: default (8) → 4').waitFor();
+  await settled(window);
+  expect(await them.findingsInBoth(window)).toEqual([]);
+
+  const [first, second] = await trailOf(trial);
+  expect(first).toMatchObject({
+    action: 'tenant.billing_override_set',
+    old_values: { billing: null },
+    new_values: { billing: 'EXTENDED_TRIAL' },
+    notes: 'Agreed with their sales contact',
+  });
+  const endOf = (values: object | undefined) => Date.parse((values as { trialEnds: string }).trialEnds);
+  expect(endOf(first?.new_values) - endOf(first?.old_values)).toBe(14 * 86_400_000);
+  expect(second).toMatchObject({
+    action: 'tenant.settings_changed',
+    old_values: { 'securityPolicy.sessionHours': 'default (8)' },
+    new_values: { 'securityPolicy.sessionHours': 4 },
+    notes: 'Their auditors ask for it',
+  });
+}, 60_000);
+
+test('a tenant is suspended from its page with a reason, and comes back, each approved by somebody else', async () => {
+  const { window, person } = await page('admin');
+  const approver = await them.rookery.staff({ role: 'super_admin' });
+  const boss = await them.page({ as: approver });
+  for (const [button, request, now] of [
+    ['Suspend…', 'Suspend tenant', 'Suspended'],
+    ['Reactivate…', 'Reactivate tenant', 'Active'],
+  ] as const) {
+    await window.getByRole('button', { name: button }).click();
+    await window.getByRole('dialog').getByLabel('Reason').fill('Sends spam since this morning');
+    await window.getByRole('button', { name: 'Ask for it' }).click();
+    await window.getByText('Asked for: somebody else approves it.').first().waitFor();
+    await boss.goto('/dashboard/requests');
+    await boss.getByRole('link', { name: request }).first().click();
+    await boss.getByRole('button', { name: 'Approve and apply' }).click();
+    await boss.getByRole('dialog').getByText('Applied').first().waitFor();
+    await window.reload();
+    await window.locator('h1').locator('..').getByText(now, { exact: true }).waitFor();
+  }
+  const who = { requesterId: person.staffId, approverIds: [approver.staffId] };
+  expect(await trailOf(tenantId)).toMatchObject([
+    { action: 'tenant.suspended', old_values: { status: 'ACTIVE' }, new_values: { status: 'SUSPENDED', ...who } },
+    { action: 'tenant.reactivated', old_values: { status: 'SUSPENDED' }, new_values: { status: 'ACTIVE', ...who } },
+  ]);
 }, 60_000);

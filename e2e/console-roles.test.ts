@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { newId } from '../subgraphs/kit/ids.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, heading, settled } from './support/console.js';
-import { asMaintenance } from './support/people.js';
 
 let them: ConsoleForTest;
 

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, heading, settled, signIn } from './support/console.js';
-import { type AccountForTest, asMaintenance } from './support/people.js';
+import type { AccountForTest } from './support/people.js';
 import type { RunningRookery } from './support/rookery.js';
 
 /** Colleagues in the console: how somebody is shut out in a hurry, and how somebody leaves. */

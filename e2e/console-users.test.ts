@@ -1,8 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../subgraphs/kit/ids.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, heading, settled } from './support/console.js';
+import { countedHands } from './support/counted.js';
 import { aMailServer, type MailServerForTest } from './support/mail-server.js';
-import { asMaintenance } from './support/people.js';
+import { until } from './support/processes.js';
 
 let them: ConsoleForTest;
 let server: MailServerForTest;
@@ -55,31 +57,97 @@ async function somebodyLockedOut(skip = 0): Promise<Customer> {
   });
 }
 
-test('a support agent helps somebody who cannot sign in: four presses, and the address is all that is typed', async () => {
-  const customer = await somebodyLockedOut();
-  const page = await them.page({ as: await them.rookery.staff({ role: 'support' }) });
-  await page.goto('/dashboard/users');
+interface Deed {
+  action: string;
+  resource_id: string;
+  notes: string | null;
+  new_values: Record<string, unknown> | null;
+  metadata: Record<string, unknown>;
+}
 
-  // The address is pasted; it is seen masked, so it is found by the whole of it.
-  await page.getByRole('searchbox', { name: /^Search users/ }).fill(customer.email);
-  await page.waitForURL(/[?&]q=/);
+/** What stands in the tables afterwards: what was done by somebody, what they read, and the case that it was for. */
+const onRecord = (staffId: string) =>
+  asMaintenance(them.rookery.ownerUrl, async (client) => {
+    const rows = async <Row extends object>(sql: string) => (await client.query<Row>(sql, [staffId])).rows;
+    return {
+      deeds: await rows<Deed>('select * from audit.admin_audit_log where admin_user_id = $1 order by id'),
+      reads: await rows<{
+        operation_name: string;
+        entities: { type: string }[];
+        openings: { caseId: string }[] | null;
+      }>('select * from audit.access_receipts where actor_id = $1 order by time, id'),
+      cases: await rows<{ id: string; status: string; users: string[]; notes: string[] }>(
+        `select c.id, c.status, array(select u.user_id::text from tenants.support_case_users u where u.case_id = c.id) as users,
+           array(select n.kind || ': ' || n.text from tenants.support_case_notes n where n.case_id = c.id) as notes
+         from tenants.support_cases c where c.assignee_id = $1`,
+      ),
+    };
+  });
+
+test('a support agent helps somebody who cannot sign in since two hours: six actions, and one field', async () => {
+  const customer = await somebodyLockedOut();
+  const agent = await them.rookery.staff({ role: 'support' });
+  const page = await them.page({ as: agent });
+  const hands = await countedHands(page);
+  await page.goto('/');
   await settled(page);
-  await page.getByRole('link', { name: customer.name, exact: true }).click();
+
+  await hands.press('Control+k');
+  await page.locator('input[role=combobox]:focus').waitFor();
+  // Whoever is in a hurry presses Enter before there is an answer.
+  await hands.paste(customer.email);
+  await hands.press('Enter');
   await heading(page, customer.name).waitFor();
+  // It was found by the whole of it, and is masked as before.
   expect(await page.getByText(customer.email).count()).toBe(0);
 
-  await page.getByRole('button', { name: `Open ${customer.tenant}: cannot sign in` }).click();
+  await hands.click(page.getByRole('button', { name: `Open ${customer.tenant}: cannot sign in` }));
   const lately = page.getByRole('list', { name: 'What the user did lately' });
   await lately.getByText('Wrong password.').first().waitFor();
-
-  await page.getByRole('button', { name: 'Send a reset link' }).click();
-  await page.getByText('A reset link is on its way to the registered address.').waitFor();
-  while (!server.received.length) await new Promise((next) => setTimeout(next, 50));
-  expect(server.received[0]?.recipients).toEqual([customer.email]);
-
-  // The case that was made is at hand, to note in and to solve.
-  await page.getByRole('heading', { name: 'Open case' }).waitFor();
+  await hands.click(page.getByRole('button', { name: 'Send a reset link' }));
+  const note = page.getByRole('group', { name: 'Suggested note' });
+  await note.getByText(/^Note: Reset link sent after \d failed sign-ins? since .+ UTC\.$/).waitFor();
+  await settled(page);
   expect(await them.findingsInBoth(page)).toEqual([]);
+  await hands.click(note.getByRole('button', { name: 'Solve with this note' }));
+  await page.getByText(/^CASE-\d+ is solved\./).waitFor();
+  expect({ actions: hands.actions, fields: hands.fields }).toEqual({ actions: 6, fields: 1 });
+
+  await until(
+    async () => server.received.map(({ recipients }) => recipients),
+    (recipients) => recipients.length > 0,
+  );
+  expect(server.received.map(({ recipients }) => recipients)).toEqual([[customer.email]]);
+
+  const { deeds, reads, cases } = await onRecord(agent.staffId);
+  expect(cases).toEqual([
+    {
+      id: expect.any(String),
+      status: 'SOLVED',
+      users: [customer.id],
+      notes: [expect.stringMatching(/^SOLUTION: Reset link/)],
+    },
+  ]);
+  const caseId = cases[0]?.id;
+  expect(deeds.map(({ action }) => action)).toEqual([
+    'customers.searched',
+    'support_case.opened',
+    'tenant.opened',
+    'user.reset_link_sent',
+    'support_case.solved',
+    'tenant.closed',
+  ]);
+  expect(deeds[2]).toMatchObject({ new_values: { caseId, userId: customer.id }, notes: 'A user cannot sign in' });
+  expect(deeds[3]).toMatchObject({ resource_id: customer.id, metadata: { caseId } });
+  expect(deeds[4]).toMatchObject({ resource_id: caseId, metadata: { caseId } });
+  // Each look at the user while the tenant was open names the case, and none from before.
+  const forCase = reads.filter(({ openings }) => openings?.some((one) => one.caseId === caseId));
+  const operations = new Set(forCase.map(({ operation_name }) => operation_name));
+  expect([...operations]).toEqual(
+    expect.arrayContaining(['OpenForUser', 'UserPage', 'ResetUserPassword', 'CloseCase']),
+  );
+  expect(reads.find(({ operation_name }) => operation_name === 'UserPage')?.openings).toBeNull();
+  expect(JSON.stringify({ deeds, reads })).not.toContain(customer.email);
 }, 120_000);
 
 test('a revealed telephone number is one person’s, for one customer, and on record', async () => {

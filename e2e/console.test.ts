@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aBusyTenant } from './support/a-busy-tenant.js';
 import { aConsole, type ConsoleForTest, giveCode, givePassword, heading, settled, signIn } from './support/console.js';
-import { asMaintenance } from './support/people.js';
 
 let them: ConsoleForTest;
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { permissionIds, permissions } from '../schema/permissions.js';
-import { asMaintenance } from './support/people.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aRookery, type Caller, type RunningRookery } from './support/rookery.js';
 
 /** What an operation may cost, and did, and what is left. */

@@ -23,7 +23,7 @@ afterAll(() => board?.stop());
 const random = createRandom(41);
 
 /** What changes from one moment to the next, or because somebody looked. */
-const restless = /accessReceipts|auditEvents|activity|sequence|lastSeen|systemHealth|ipAddress|measured/;
+const restless = /accessReceipts|auditEvents|activity|sequence|lastSeen|systemHealth|ipAddress|measured|^uses$/;
 
 function argumentsFor(coordinate: string): string | undefined {
   const { open, shut, test: synthetic } = board.places.tenants;

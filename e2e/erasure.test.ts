@@ -42,6 +42,14 @@ beforeEach(async () => {
 const ask = (who: StaffForTest, input: Record<string, unknown> = {}) =>
   does(who, 'eraseUser', { userId: user.id, email: user.email, reason: 'The person asked for it', ...input });
 
+/** A colleague in the same tenant, who shares a given name. */
+async function anotherCalled(name: string): Promise<string> {
+  const town = new Town();
+  const other = town.user([tenant], { name, email: `other${number}@acme.example`, phone: '+44 20 7946 9999' });
+  await town.build(identity.ownerUrl);
+  return other.id;
+}
+
 /** Every row of every table in which a text stands, wherever it stands. */
 async function placesOf(text: string): Promise<string[]> {
   const tables = await identity.sql<{ name: string }>(
@@ -78,6 +86,64 @@ describe('Erasing a person', () => {
     expect(
       await identity.sql('select name, status, masked_email, tenant_ids from tenants.users where id = $1', [user.id]),
     ).toEqual([{ name: 'Erased user', status: 'DELETED', masked_email: null, tenant_ids: [tenant.id] }]);
+  });
+
+  test('takes the person out of what was written about them, and leaves what was written about others', async () => {
+    const phone = String(user.phone);
+    const written = [
+      `Wilhelmina QUACKENBUSH${number} (${user.email}, tel. ${phone}) cannot sign in.`,
+      `Mrs Quackenbush${number}'s phone is ${phone.replace('+44 ', '0').replaceAll(' ', '-')}; lives at ${number} Quackenbush  Lane; from 203.0.113.${50 + number}.`,
+      `Wilhelmina Other called for her: other${number}@acme.example, 020 7946 9999, 203.0.113.199.`,
+    ];
+    const other = await anotherCalled(`Wilhelmina Other`);
+    await openTenantFor(identity.ownerUrl, sam.staffId, tenant.id);
+    const [one] = await identity.sql<{ id: string }>(
+      'select id from tenants.support_cases where tenant_id = $1 order by created desc limit 1',
+      [tenant.id],
+    );
+    await identity.sql(
+      `update tenants.support_case_details set subject = 'Sign-in of ' || $2, ticket = $3 where case_id = $1`,
+      [one?.id, user.name, user.email],
+    );
+    await identity.sql('update tenants.opened_tenants set reason = $2 where case_id = $1', [
+      one?.id,
+      `${user.name} asked for help`,
+    ]);
+    await identity.sql(
+      `insert into tenants.support_case_notes (id, case_id, tenant_id, environment, kind, author_id, text)
+       select gen_random_uuid(), $1, $2, 'PRODUCTION', 'NOTE', $3, unnest($4::text[])`,
+      [one?.id, tenant.id, sam.staffId, written],
+    );
+    await identity.sql(
+      `insert into tenants.outgoing_mail (id, user_id, environment, kind, content)
+       values (gen_random_uuid(), $1, 'PRODUCTION', 'MESSAGE', $2)`,
+      [other, JSON.stringify({ subject: `About ${user.name}`, text: `Write to\n${user.email} "soon"` })],
+    );
+    const trailBefore = await identity.sql('select * from audit.admin_audit_log order by id');
+    const { request } = await ask(ada);
+    expect((await approve(grace, request.id)).request).toMatchObject({ state: 'APPLIED' });
+
+    for (const text of [user.email, `quackenbush${number}`, phone, phone.replace('+44 ', '0').replaceAll(' ', '-')])
+      expect([text, ...(await placesOf(String(text)))]).toEqual([text]);
+    const texts = await identity.sql<{ text: string }>(
+      'select text from tenants.support_case_notes where case_id = $1',
+      [one?.id],
+    );
+    expect(texts.map(({ text }) => text).sort()).toEqual([
+      "Mrs [erased]'s phone is [erased]; lives at [erased]; from [erased].",
+      written[2],
+      '[erased] ([erased], tel. [erased]) cannot sign in.',
+    ]);
+    expect(
+      await identity.sql('select subject, ticket from tenants.support_case_details where case_id = $1', [one?.id]),
+    ).toEqual([{ subject: 'Sign-in of [erased]', ticket: '[erased]' }]);
+    expect(await identity.sql('select content from tenants.outgoing_mail where user_id = $1', [other])).toEqual([
+      { content: { subject: 'About [erased]', text: 'Write to\n[erased] "soon"' } },
+    ]);
+    expect(
+      await identity.sql('select * from audit.admin_audit_log order by id limit $1', [trailBefore.length]),
+    ).toEqual(trailBefore);
+    expect((await trailOf(user.id)).at(-1)).toMatchObject({ new_values: { status: 'DELETED', textsChanged: 5 } });
   });
 
   test('is asked for with the right address, which the request does not keep', async () => {

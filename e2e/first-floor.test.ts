@@ -3,7 +3,7 @@ import { startSubgraph } from '../host/subgraphs.js';
 import { systemClock } from '../subgraphs/kit/clock.js';
 import { serveSubgraph } from '../subgraphs/kit/http-server.js';
 import { createLogger } from '../subgraphs/kit/logger.js';
-import { asMaintenance } from './support/people.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aRookery, type Caller, codesByField, type RunningRookery } from './support/rookery.js';
 
 /** The first floor as its users meet it: one operation over four services, and what each of them sees of it. */

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { generateSync } from 'otplib';
 import type { Rookery } from '../host/rookery.js';
-import { type AccountForTest, anAccount, asMaintenance, type StaffForTest } from './support/people.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
+import { type AccountForTest, anAccount, type StaffForTest } from './support/people.js';
 import { aRookery, type Caller, callerAt, type RunningRookery } from './support/rookery.js';
 import { aSecondGateway } from './support/second-gateway.js';
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { generateSync } from 'otplib';
 import { type Rookery, startRookery } from '../host/rookery.js';
 import { rootFolder } from '../schema/files.js';
-import { type AccountForTest, anAccount, asMaintenance, openTenantFor } from './support/people.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
+import { type AccountForTest, anAccount, openTenantFor } from './support/people.js';
 import { aRookery, type Caller, callerAt, type RunningRookery } from './support/rookery.js';
 
 /** Two journeys of colleagues over the API, with two gateways on one database: what one does, the other holds to at once. */

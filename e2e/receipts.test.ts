@@ -4,11 +4,11 @@ import type { GraphQLObjectType } from 'graphql';
 import pg from 'pg';
 import { permissionIds, permissions } from '../schema/permissions.js';
 import { createRandom } from '../subgraphs/kit/random.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { api } from './proof/operations.js';
 import type { ProofTenants } from './proof/proof-tenants.js';
 import { chooseTenants } from './proof/rows.js';
 import { fieldsOf, type GeneratedField, print } from './support/generated-operations.js';
-import { asMaintenance } from './support/people.js';
 import { aRookery, type Caller, type GraphQLAnswer, type RunningRookery } from './support/rookery.js';
 
 /** No receipt, no answer: what a receipt says was shown is what was shown, no more and no less. */
@@ -48,6 +48,7 @@ const customers = new Set([
   'Campaign',
   'UserActivity',
   'SupportCase',
+  'UserExport',
   'TenantSubscription',
   'Invoice',
   'Payment',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asMaintenance } from './support/people.js';
+import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aRookery, type Caller, type RunningRookery } from './support/rookery.js';
 
 /** Requests, elevations and locking out through the gateway: cut, planned, and with receipts. */

@@ -231,6 +231,18 @@ const rows = {
     { super_admin: ANY, admin: OWN, support: ANY },
     ['qa', ...tokens],
   ],
+  'users:export:request': [
+    'user_management',
+    'Ask for an export of everything held on a user',
+    { super_admin: ANY, admin: OWN, support: ANY },
+    ['qa', ...tokens],
+  ],
+  'user-exports:read': [
+    'user_management',
+    'Download the exports on users that were made for oneself',
+    { super_admin: SELF, admin: SELF },
+    belowAdmin,
+  ],
   'users:send-reset-link': [
     'user_management',
     'Send a reset link to a user’s registered address',
@@ -302,6 +314,31 @@ const rows = {
     'Read how a tenant’s single sign-on is set',
     { super_admin: ANY, admin: OWN },
     belowAdmin,
+  ],
+  'tenant-settings:read': [
+    'general',
+    'Read the settings of a tenant and what it consented to',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'tenant-settings:write': ['general', 'Change the settings of a tenant', { super_admin: ANY, admin: OWN }, belowAdmin],
+  'billing-email:read': [
+    'user_management',
+    'Read where a tenant gets mail about bills',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST, partner: OWN },
+    ['analyst'],
+  ],
+  'billing-email:masked': [
+    'user_management',
+    'Read masked where a tenant gets mail about bills',
+    { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
+    tokens,
+  ],
+  'billing-address:read': [
+    'billing',
+    'Read the postal address on bills',
+    { super_admin: ANY, admin: OWN },
+    ['qa', ...tokens],
   ],
   'tenant-totals:read': [
     'general',
@@ -534,7 +571,7 @@ const rows = {
   'requests:decide': ['user_management', 'Decide what anybody asks for', { super_admin: ANY }, belowSuperAdmin],
   'requests:decide-support': [
     'user_management',
-    'Decide what support asks to be lent',
+    'Decide what support asks for',
     { super_admin: ANY, admin: ANY },
     belowAdmin,
   ],
@@ -667,6 +704,7 @@ export const permissions = Object.fromEntries(
 const neverLent = new Set<PermissionId>([
   'users:bulk:alone',
   'users:bulk-large:alone',
+  'user-exports:read',
   'requests:own',
   'requests:decide',
   'requests:decide-support',

@@ -26,6 +26,8 @@ export const reviewedSecrets: Readonly<Record<string, string>> = {
   'Query.tokens': 'Which tokens there are; what would open anything is in no field.',
   'Mutation.requestToken': 'Asks for one; gives a request.',
   'Mutation.resetUserPassword': 'Sends a link to the user; shows nothing of it.',
+  'SecurityPolicy.passwordMinLength': 'How long a tenant’s passwords have to be; no password.',
+  'SecurityPolicy.passwordMixed': 'What a tenant’s passwords have to be made of; no password.',
   'Mutation.rotateToken': 'Shows the new secret once, to whoever asked for the token.',
   'Mutation.revokeToken': 'Gives the token’s description.',
   'RotateTokenPayload.token': 'Which token; not its secret.',

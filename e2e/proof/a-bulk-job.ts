@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 interface Wanted {
   /** Who asked for it. */

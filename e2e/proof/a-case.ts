@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 /** A case of a tenant that nobody has yet, or that is solved already. */
 export async function aCase(ownerUrl: string, tenantId: string, status: 'NEW' | 'SOLVED' = 'NEW'): Promise<string> {

@@ -1,4 +1,4 @@
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 /** A sending domain of a tenant. */
 export function aDomain(ownerUrl: string, tenantId: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 /** A campaign of a test tenant that says something; a new one only when there is none. */
 export function aTestCampaignOf(ownerUrl: string, tenantId: string): Promise<string> {

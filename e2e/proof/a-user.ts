@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 
 /** Somebody who works for a tenant, made for one change: nobody else's change meets them. */
 export async function aUserOf(ownerUrl: string, tenantId: string, status = 'ACTIVE'): Promise<string> {

@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import type { RunningRookery } from '../support/rookery.js';
 import { type Person, staffPerson } from './people.js';
 

@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import { anothers, type Change, why } from './change.js';
 
 const freshName = () => `proof_${newId('Role').replaceAll('-', '').slice(-12)}`;

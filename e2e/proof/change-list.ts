@@ -1,5 +1,7 @@
+import { aUserExport } from '../../subgraphs/tenants/testing/a-user-export.js';
 import { aDomain } from './a-domain.js';
 import { aUserOf } from './a-user.js';
+import { aVersionOfSettings } from './a-version.js';
 import { bulkChanges } from './bulk-changes.js';
 import { at, type Change, why } from './change.js';
 import { changesOfCasesAndTenants } from './change-list-cases.js';
@@ -22,6 +24,12 @@ function changesInTenants(ownerUrl: string, tenants: ProofTenants, person: Perso
     });
     return [
       { field: 'verifyDomain', input: async () => `domainId: "${await aDomain(ownerUrl, tenant)}"`, situation },
+      {
+        field: 'updateTenantSettings',
+        input: async () =>
+          `tenantId: "${tenant}", version: ${await aVersionOfSettings(ownerUrl, tenant)}, securityPolicy: { sessionHours: 11 }, ${why}`,
+        situation,
+      },
       change('suspendUser'),
       change('reinstateUser', 'SUSPENDED'),
       change('banUser'),
@@ -65,6 +73,17 @@ const reveal = (ownerUrl: string, tenantId: string, person: Person): Change => (
   situation: at('open', 'PRODUCTION', person.opened.includes(tenantId)),
 });
 
+/** Downloading what was exported: for whom it was made, and for somebody else. */
+const downloads = (ownerUrl: string, tenantId: string, { id, opened }: Person, colleague: string): Change[] =>
+  [id ?? colleague, colleague].map((by, index) => ({
+    field: 'downloadUserExport',
+    input: async () => `exportId: "${await aUserExport(ownerUrl, tenantId, by)}"`,
+    situation: {
+      ...at(index ? 'another’s' : 'own, open', 'PRODUCTION', opened.includes(tenantId)),
+      own: index === 0,
+    },
+  }));
+
 /** Every change with a target of its own, in each situation in which it can be asked for. */
 export function changesOf({ rookery, places }: Setting, person: Person): Change[] {
   const { ownerUrl } = rookery;
@@ -77,6 +96,7 @@ export function changesOf({ rookery, places }: Setting, person: Person): Change[
     ...testWorldChanges(ownerUrl),
     ...bulkChanges(ownerUrl, open, person, places.recorder),
     reveal(ownerUrl, open, person),
+    ...downloads(ownerUrl, open, person, places.recorder),
     ...openings(places.tenants, person),
   ];
 }

@@ -1,4 +1,5 @@
 import type { CallerName } from './table.js';
+import { tenantsOfRequest } from './tenants-of-request.js';
 
 /**
  * What row-level security does not hold by itself: columns that stand beside others in a row that the caller may see, and
@@ -16,6 +17,8 @@ export const besideTheRow: ReadonlySet<string> = new Set([
   'UserSession.country',
   'UserSession.maskedIpAddress',
   'Mailbox.maskedEmail',
+  'TenantSettings.maskedBillingEmail',
+  'TenantSettings.updatedBy',
   'Team.name',
   'Workspace.name',
   'Workspace.workspaceName',
@@ -70,6 +73,10 @@ export const guardedRows: Record<string, GuardedRows> = {
   'tenants.dns_records': { field: 'Domain.dnsRecords', ...ofTenant },
   'tenants.sso': { field: 'Tenant.sso', ...ofTenant },
   'tenants.sso_settings': { field: 'TenantSso.settings', ...ofTenant },
+  'tenants.tenant_settings': { field: 'Tenant.settings', ...ofTenant },
+  'tenants.tenant_consents': { field: 'Tenant.settings', ...ofTenant },
+  'tenants.billing_email_personal': { field: 'TenantSettings.billingEmail', ...ofTenant },
+  'tenants.billing_address_personal': { field: 'TenantSettings.billingAddress', ...ofTenant },
   'tenants.teams': { field: 'Team.id', ...ofTenant },
   'tenants.team_members': { field: 'Team.members', ...ofTenant },
   'tenants.mailboxes': { field: 'Mailbox.id', ...ofTenant },
@@ -86,6 +93,12 @@ export const guardedRows: Record<string, GuardedRows> = {
   'tenants.feature_flag_tenants': { field: 'Tenant.flags', ...ofTenant },
   'tenants.case_templates': { field: 'Query.caseTemplates' },
   'tenants.bulk_jobs': { field: 'BulkJob.id', environment: 'environment', owners: 'array[requested_by]' },
+  'tenants.user_exports': { field: 'UserExport.id', environment: 'environment', owners: 'array[holder_id]' },
+  'tenants.user_export_pieces_personal': {
+    field: 'UserExport.pieces',
+    environment: 'environment',
+    owners: 'array[holder_id]',
+  },
   'tenants.bulk_rows': { field: 'BulkJob.rows', environment: 'environment', owners: 'array[requested_by]' },
   'tenants.test_tenants': { field: 'Tenant.testTenant', ...ofTenant },
   'tenants.test_campaign_content': { field: 'CampaignValidation.content', ...ofTenant },
@@ -121,7 +134,11 @@ export const guardedRows: Record<string, GuardedRows> = {
   'identity.staff_members': { field: 'StaffMember.tier', owners: 'array[user_id]' },
   'identity.staff_member_roles': { field: 'StaffMember.roles', owners: 'array[user_id]' },
   'identity.sessions': { field: 'Session.id', owners: 'array[user_id]' },
-  'identity.access_requests': { field: 'AccessRequest.id', owners: 'array[requester_id]' },
+  'identity.access_requests': {
+    field: 'AccessRequest.id',
+    tenants: tenantsOfRequest,
+    owners: 'array[requester_id]',
+  },
   'identity.review_items': { field: 'PrivilegeReview.items', owners: 'array[staff_id]' },
   'identity.reviews': { field: 'PrivilegeReview.id', owners: 'array[subject_id]' },
   'identity.api_tokens': { field: 'ApiToken.id', owners: 'array[id]' },

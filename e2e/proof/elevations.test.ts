@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '../../subgraphs/kit/ids.js';
-import { aSession, asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
+import { aSession } from '../support/people.js';
 import { callerAt, codesByField, type GraphQLAnswer } from '../support/rookery.js';
 import { aSetting, type Setting } from './setting.js';
 

@@ -82,10 +82,15 @@ function lentTo({ truth, places }: Proof, person: Person, edge: Edge): Thing[] {
   return person.sessionId && id ? [truth.get('StaffMember', id) ?? []].flat() : [];
 }
 
-/** What somebody is told of: their own request, and the colleague. */
+/** What somebody is told of: their own request, the colleague, and a case of their world. */
 function toldOf({ truth, places }: Proof, person: Person, edge: Edge): Thing[] {
   if (!person.sessionId) return [];
   if (edge.to === 'StaffMember') return [truth.get('StaffMember', places.recorder) ?? []].flat();
+  if (edge.to === 'SupportCase') {
+    const tenantId = person.name === 'qa' ? places.tenants.test : places.tenants.open;
+    const preferred = places.preferred(edge.to);
+    return truth.all(edge.to).filter(({ id, tenantIds }) => preferred.has(id) && tenantIds.includes(tenantId));
+  }
   return truth
     .all(edge.to)
     .filter(({ id, owners }) => places.preferred(edge.to).has(id) && owners.includes(person.id ?? ''));

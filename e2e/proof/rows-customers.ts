@@ -6,7 +6,7 @@ import type { ProofTenants } from './proof-tenants.js';
 
 /** What was found of a test campaign. */
 export async function addValidation(
-  owner: pg.Client,
+  owner: pg.ClientBase,
   ownerUrl: string,
   { test }: ProofTenants,
   recorder: string,
@@ -29,10 +29,38 @@ export async function addValidation(
 }
 
 /** A change of many users that is over, asked for by this person. */
-export async function addBulkJob(owner: pg.Client, ownerUrl: string, tenantId: string, by: string): Promise<string> {
+export async function addBulkJob(
+  owner: pg.ClientBase,
+  ownerUrl: string,
+  tenantId: string,
+  by: string,
+): Promise<string> {
   const { rows } = await owner.query<{ id: string }>(
     'select u.id from tenants.users u where u.tenant_ids = array[$1::uuid] order by u.id limit 1',
     [tenantId],
   );
   return aBulkJob(ownerUrl, { by, userId: rows[0]?.id ?? '', status: 'FINISHED', row: 'DONE' });
+}
+
+/** Everything that a tenant can have set, by the recorder. */
+export async function addSettings(owner: pg.ClientBase, tenants: ProofTenants, recorder: string): Promise<void> {
+  const ids = Object.values(tenants);
+  await owner.query('update tenants.tenant_settings set updated_by = $2, updated = now() where tenant_id = any ($1)', [
+    ids,
+    recorder,
+  ]);
+  await owner.query(
+    `with proof as (select id, environment from tenants.tenants where id = any ($1)),
+     mailed as (
+       insert into tenants.billing_email_personal (tenant_id, environment, email)
+       select id, environment, 'bills-' || id || '@proof.example' from proof
+       on conflict (tenant_id) do update set email = excluded.email),
+     posted as (
+       insert into tenants.billing_address_personal (tenant_id, environment, address)
+       select id, environment, '{"recipient": "Proof", "street": "1 Proof Street", "more": "2", "postalCode": "3", "city": "Proof", "country": "GB"}'::jsonb
+       from proof on conflict (tenant_id) do update set address = excluded.address)
+     insert into tenants.tenant_consents (tenant_id, environment, purpose, granted, since)
+     select id, environment, 'ANALYTICS', true, now() from proof on conflict do nothing`,
+    [ids],
+  );
 }

@@ -13,7 +13,7 @@ interface Lent {
  * Something that was lent, by somebody else. Nobody may do anything by it that their role does not give them anyway: it is
  * over, or it lends what the role holds.
  */
-export async function addElevation(owner: pg.Client, { to, by, requestId, now }: Lent): Promise<string> {
+export async function addElevation(owner: pg.ClientBase, { to, by, requestId, now }: Lent): Promise<string> {
   const id = newId('Elevation');
   await owner.query(
     `insert into identity.elevations (id, user_id, permissions, reason, request_id, approver_id, minutes, granted, expires)
@@ -25,7 +25,12 @@ export async function addElevation(owner: pg.Client, { to, by, requestId, now }:
 }
 
 /** What somebody is told: of a request of their own, and of a colleague who was locked out. */
-export async function addNotices(owner: pg.Client, staffId: string, requestId: string, about: string): Promise<void> {
+export async function addNotices(
+  owner: pg.ClientBase,
+  staffId: string,
+  requestId: string,
+  about: string,
+): Promise<void> {
   await owner.query(
     `insert into identity.notices (id, staff_id, kind, subject_id)
      values (gen_random_uuid(), $1, 'REQUEST_DECIDED', $2), (gen_random_uuid(), $1, 'LOCK_OUT', $3)`,
@@ -33,8 +38,34 @@ export async function addNotices(owner: pg.Client, staffId: string, requestId: s
   );
 }
 
+/** Something that somebody asks to be done to a user of a tenant. */
+export async function addUserRequest(owner: pg.ClientBase, requesterId: string, tenantId: string): Promise<string> {
+  const id = newId('AccessRequest');
+  await owner.query(
+    `insert into identity.access_requests (id, kind, mutation, input, requester_id, tenant_id, asks, reason, expires)
+     select $1, 'MUTATION', 'suspendUser', jsonb_build_object('userId', u.id), $2, $3, 'users:suspend:request', 'For the proof',
+       clock_timestamp() + interval '1 day'
+     from tenants.users u where u.tenant_ids = array[$3::uuid] order by u.id limit 1`,
+    [id, requesterId, tenantId],
+  );
+  return id;
+}
+
+/** What somebody is told of a case of theirs. */
+export async function addCaseNotice(owner: pg.ClientBase, staffId: string, caseId: string): Promise<void> {
+  await owner.query(
+    `insert into identity.notices (id, staff_id, kind, subject_id) values (gen_random_uuid(), $1, 'CASE_UNANSWERED', $2)`,
+    [staffId, caseId],
+  );
+}
+
 /** A role that somebody holds, in a review that a colleague has begun to decide. */
-export async function addReviewItem(owner: pg.Client, reviewId: string, staffId: string, by: string): Promise<void> {
+export async function addReviewItem(
+  owner: pg.ClientBase,
+  reviewId: string,
+  staffId: string,
+  by: string,
+): Promise<void> {
   await owner.query(
     `insert into identity.review_items (id, review_id, staff_id, role_id, decision, decided, decided_by, note)
      select gen_random_uuid(), $1, m.user_id, m.role_id, 'KEEP', clock_timestamp(), $3, 'For the proof'

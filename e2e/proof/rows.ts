@@ -1,10 +1,12 @@
 import type pg from 'pg';
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
+import { aUserExport } from '../../subgraphs/tenants/testing/a-user-export.js';
+import { confirmForLong } from './confirm-for-long.js';
 import type { Person } from './people.js';
 import type { ProofTenants } from './proof-tenants.js';
-import { addBulkJob, addValidation } from './rows-customers.js';
-import { addElevation, addNotices, addReviewItem } from './rows-lent.js';
+import { addBulkJob, addSettings, addValidation } from './rows-customers.js';
+import { addCaseNotice, addElevation, addNotices, addReviewItem, addUserRequest } from './rows-lent.js';
 
 /** Where the proof looks, beside what the demo world has. */
 export interface ProofPlaces {
@@ -20,7 +22,7 @@ export interface ProofPlaces {
 }
 
 /** Two production tenants and a test tenant that have a row of every kind, each user in one of them alone. */
-export async function chooseTenants(owner: pg.Client): Promise<ProofTenants> {
+export async function chooseTenants(owner: pg.ClientBase): Promise<ProofTenants> {
   const { rows } = await owner.query<{ id: string; environment: string }>(`
     select t.id, t.environment from tenants.tenants t
     where exists (select from tenants.companies c where c.tenant_id = t.id) and exists (select from tenants.domains d where d.tenant_id = t.id)
@@ -38,7 +40,7 @@ export async function chooseTenants(owner: pg.Client): Promise<ProofTenants> {
 }
 
 /** A case of each tenant, on which somebody works. */
-async function addCases(owner: pg.Client, tenants: ProofTenants, assignee: string): Promise<string[]> {
+async function addCases(owner: pg.ClientBase, tenants: ProofTenants, assignee: string): Promise<string[]> {
   const ids: string[] = [];
   for (const tenantId of Object.values(tenants)) {
     const id = newId('SupportCase');
@@ -67,7 +69,7 @@ async function addCases(owner: pg.Client, tenants: ProofTenants, assignee: strin
 }
 
 /** A record of what was done and one of what was seen, by this person and of this tenant; newer than whatever the proof leaves. */
-async function addRecords(owner: pg.Client, tenantId: string, actorId: string): Promise<string[]> {
+async function addRecords(owner: pg.ClientBase, tenantId: string, actorId: string): Promise<string[]> {
   const [event, receipt] = [newId('AuditEvent'), newId('AccessReceipt')];
   await owner.query(
     `insert into audit.admin_audit_log (event_id, creation_time, actor_kind, actor_id, action, resource_type, tenant_id)
@@ -75,14 +77,16 @@ async function addRecords(owner: pg.Client, tenantId: string, actorId: string): 
     [event, actorId, tenantId],
   );
   await owner.query(
-    `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids)
-     values ($1, now() + interval '1 hour', 'STAFF', $2, 'ALLOWED', array[$3::uuid])`,
+    `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids, openings)
+     select $1, now() + interval '1 hour', 'STAFF', $2, 'ALLOWED', array[$3::uuid],
+       (select jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'caseId', c.id, 'tenantId', c.tenant_id))
+        from tenants.support_cases c where c.tenant_id = $3 order by c.id desc limit 1)`,
     [receipt, actorId, tenantId],
   );
   return [event, receipt];
 }
 
-async function addBilling(owner: pg.Client, tenants: ProofTenants): Promise<string> {
+async function addBilling(owner: pg.ClientBase, tenants: ProofTenants): Promise<string> {
   const id = newId('WebhookEvent');
   await owner.query(
     `insert into billing.webhook_events (id, stripe_event_id, type, stripe_created, status) values ($1, 'evt_proof', 'customer.created', now(), 'STORED')`,
@@ -101,7 +105,7 @@ interface Asked {
 }
 
 /** Something that somebody asked for, what they were lent by a colleague, what they are told of it, and a review of what they did. */
-async function addRequests(owner: pg.Client, staffId: string, colleagueId: string, now: boolean): Promise<Asked> {
+async function addRequests(owner: pg.ClientBase, staffId: string, colleagueId: string, now: boolean): Promise<Asked> {
   const [request, review] = [newId('AccessRequest'), newId('PrivilegeReview')];
   await owner.query(
     `insert into identity.access_requests (id, kind, mutation, input, requester_id, asks, reason, expires)
@@ -120,13 +124,14 @@ async function addRequests(owner: pg.Client, staffId: string, colleagueId: strin
   return { ids: [request, review], elevation };
 }
 
-/** A warning about somebody that a colleague has looked at. */
-async function addAlert(owner: pg.Client, staffId: string, colleagueId: string): Promise<string> {
+/** A warning about somebody and a case of theirs that a colleague has looked at. */
+async function addAlert(owner: pg.ClientBase, staffId: string, colleagueId: string, caseId: string): Promise<string> {
   const id = newId('Alert');
   await owner.query(
-    `insert into identity.alerts (id, kind, cause, user_id, summary, ip_address, acknowledged, acknowledged_by, note)
-     values ($1, 'NEW_DEVICE', 'proof', $2, 'For the proof', '203.0.113.9', clock_timestamp(), $3, 'For the proof')`,
-    [id, staffId, colleagueId],
+    `insert into identity.alerts (id, kind, cause, user_id, summary, ip_address, acknowledged, acknowledged_by, note, details)
+     values ($1, 'NEW_DEVICE', 'proof', $2, 'For the proof', '203.0.113.9', clock_timestamp(), $3, 'For the proof',
+       jsonb_build_object('caseId', $4::text))`,
+    [id, staffId, colleagueId, caseId],
   );
   return id;
 }
@@ -148,7 +153,11 @@ export async function prepareRows(
 ): Promise<ProofPlaces> {
   return asMaintenance(ownerUrl, async (owner) => {
     const ids = await addCases(owner, tenants, recorder);
+    const [openCase = '', , testCase = ''] = ids;
+    const tester = people.find(({ name }) => name === 'qa')?.id;
     ids.push(await addBilling(owner, tenants));
+    for (const tenantId of [tenants.open, tenants.shut]) ids.push(await addUserRequest(owner, recorder, tenantId));
+    await addSettings(owner, tenants, recorder);
     for (const tenantId of [tenants.open, tenants.shut]) ids.push(...(await addRecords(owner, tenantId, recorder)));
     for (const person of people)
       for (const tenantId of workplaces(person, tenants))
@@ -162,9 +171,16 @@ export async function prepareRows(
       const colleague = staffId === recorder ? (staff[0]?.id ?? '') : recorder;
       const asked = await addRequests(owner, staffId, colleague, elevated.has(staffId));
       elevations.set(staffId, asked.elevation);
-      ids.push(...asked.ids, await addAlert(owner, staffId, recorder));
+      const ownCase = staffId === tester ? testCase : openCase;
+      await addCaseNotice(owner, staffId, ownCase);
+      ids.push(...asked.ids, await addAlert(owner, staffId, recorder, ownCase));
       ids.push(await addBulkJob(owner, ownerUrl, tenants.open, staffId));
+      ids.push(await aUserExport(ownerUrl, tenants.open, staffId));
     }
+    await confirmForLong(
+      ownerUrl,
+      people.map(({ sessionId }) => sessionId),
+    );
     const { rows } = await owner.query<{ user_id: string }>(
       'select m.user_id from tenants.tenant_users m join tenants.users u on u.id = m.user_id where m.tenant_id = any ($1) and cardinality(u.tenant_ids) = 1',
       [Object.values(tenants)],

@@ -60,7 +60,9 @@ async function proveLookUp(
       edge: `${name}’s look-up`,
       situation: situation.name,
     };
-    const error = errors.find(({ path }) => path?.at(-1) === field) ?? (entity ? undefined : errors[0]);
+    // The entity's own: something below another field may be called the same.
+    const isOwn = (path: readonly unknown[] | undefined) => path?.length === 3 && path[2] === field;
+    const error = errors.find(({ path }) => isOwn(path)) ?? (entity ? undefined : errors[0]);
     const code = error?.extensions?.code;
     const open = isThere && isAnswered(cellOf(field), person.name, situation, isListField(definitionOf(type, field)));
     const isShut = gaveNothing(entity, field) && (!code || denials.has(String(code)));

@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import { aTestCampaignOf } from './a-test-campaign.js';
 import { at, type Change } from './change.js';
 

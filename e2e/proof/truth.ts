@@ -1,7 +1,8 @@
 import type pg from 'pg';
-import { asMaintenance } from '../support/people.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import type { Person } from './people.js';
 import type { Situation } from './table.js';
+import { tenantsOfRequest } from './tenants-of-request.js';
 
 /** What the tables themselves say of a thing, whoever asks. */
 export interface Thing {
@@ -23,6 +24,10 @@ const links = (values: Record<string, string>) =>
   `jsonb_build_object(${Object.entries(values)
     .map(([name, sql]) => `'${name}', ${sql}`)
     .join(', ')}) as links`;
+
+/** Those receipts of a case that the proof made: newer than whatever it leaves. */
+const readFor = `array(select r.id from audit.access_receipts r where r.time > now() + interval '10 minutes'
+  and r.openings @> jsonb_build_array(jsonb_build_object('caseId', c.id)))`;
 
 /** Everything of a type that is there to be found, and what it leads to. */
 const everything: Record<string, string> = {
@@ -46,12 +51,15 @@ const everything: Record<string, string> = {
     'SupportCase.events.assignee':
       'array(select e.assignee_id from tenants.support_case_events e where e.case_id = c.id)',
     'SupportCase.openings.staffMember': 'array(select o.staff_id from tenants.opened_tenants o where o.case_id = c.id)',
+    'SupportCase.reads.nodes': readFor,
+    'SupportCase.reads.edges.node': readFor,
   })} from tenants.support_cases c where deleted is null`,
   BulkJob: `select id, environment, array[requested_by] as owners, ${links({
     'BulkJob.requestedBy': 'array[requested_by]',
     'BulkJob.rows.nodes.user': 'array(select r.user_id from tenants.bulk_rows r where r.job_id = j.id)',
     'BulkJob.rows.edges.node.user': 'array(select r.user_id from tenants.bulk_rows r where r.job_id = j.id)',
   })} from tenants.bulk_jobs j`,
+  UserExport: `select id, environment, tenant_ids as "tenantIds", array[holder_id] as owners, ${links({ 'UserExport.user': 'array[user_id]' })} from tenants.user_exports where removed is null`,
   CampaignValidation: `select id, ${ofTenant}, ${links({ 'CampaignValidation.campaign': 'array[campaign_id]', 'CampaignValidation.recordedBy': 'array[recorded_by]' })} from tenants.campaign_validations`,
   TenantSubscription: `select id, ${ofTenant}, ${links({ 'TenantSubscription.plan': 'array[plan_id]', 'TenantSubscription.pendingPlan': 'array[pending_plan_id]' })} from billing.subscriptions where deleted is null`,
   Invoice: `select id, ${ofTenant} from billing.invoices where deleted is null`,
@@ -71,10 +79,10 @@ const everything: Record<string, string> = {
       'array(select s.id from identity.sessions s where s.user_id = m.user_id and s.revoked is null)',
   })} from identity.staff_members m`,
   Session: `select id, ${ofNobody}, array[user_id] as owners from identity.sessions`,
-  Alert: `select id, ${ofNobody}, array_remove(array[user_id], null) as owners, ${links({ 'Alert.staffMember': 'array[user_id]', 'Alert.acknowledgedBy': 'array[acknowledged_by]' })} from identity.alerts`,
+  Alert: `select id, ${ofNobody}, array_remove(array[user_id], null) as owners, ${links({ 'Alert.staffMember': 'array[user_id]', 'Alert.acknowledgedBy': 'array[acknowledged_by]', 'Alert.supportCase': `array[details ->> 'caseId']` })} from identity.alerts`,
   Role: `select id, ${ofNobody}, deleted is not null as gone from identity.staff_roles`,
   Permission: `select id, ${ofNobody}, array(select jsonb_object_keys(token_reaches)) as owners from identity.permissions`,
-  AccessRequest: `select id, ${ofNobody}, array[requester_id] as owners, ${links({
+  AccessRequest: `select id, ${ofNobody}, ${tenantsOfRequest} as "tenantIds", array[requester_id] as owners, ${links({
     'AccessRequest.requester': 'array[requester_id]',
     'AccessRequest.subject': 'array[subject_id]',
     'AccessRequest.approvers':
@@ -98,7 +106,10 @@ const everything: Record<string, string> = {
   })} from identity.reviews v`,
   ApiToken: `select id, ${ofNobody}, array_remove(array[requested_by, id], null) as owners, ${links({ 'ApiToken.requester': 'array[requested_by]', 'ApiToken.approver': 'array[approved_by]' })} from identity.api_tokens`,
   AuditEvent: `select event_id as id, ${ofNobody}, array_remove(array[tenant_id], null) as "tenantIds", array[actor_id] as owners, ${links({ 'AuditEvent.tenant': 'array[tenant_id]' })} from audit.admin_audit_log`,
-  AccessReceipt: `select id, ${ofNobody}, tenant_ids as "tenantIds", array[actor_id] as owners, ${links({ 'AccessReceipt.tenants': 'tenant_ids' })} from audit.access_receipts`,
+  AccessReceipt: `select id, ${ofNobody}, tenant_ids as "tenantIds", array[actor_id] as owners, ${links({
+    'AccessReceipt.tenants': 'tenant_ids',
+    'AccessReceipt.cases': `array(select (o ->> 'caseId')::uuid from jsonb_array_elements(openings) o)`,
+  })} from audit.access_receipts`,
 };
 
 /** What is there, read by the role that no policy holds back: the proof asks it whether an answer is right. */
@@ -114,7 +125,7 @@ export class Truth {
   }
 
   async refresh(types: readonly string[]): Promise<void> {
-    await asMaintenance(this.ownerUrl, async (client: pg.Client) => {
+    await asMaintenance(this.ownerUrl, async (client: pg.ClientBase) => {
       for (const type of types) {
         const { rows } = await client.query<Partial<Thing> & { id: string; environment: Thing['environment'] }>(
           everything[type] ?? '',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { codeOf, type IdentityUnderTest, identityUnderTest } from '../../e2e/support/identity.js';
-import { asMaintenance } from '../../e2e/support/people.js';
 import { permissionIds, permissions } from '../../schema/permissions.js';
 import { looksLikeApiToken } from '../../subgraphs/identity/tokens/token-format.js';
 import { newId } from '../../subgraphs/kit/ids.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import { type DemoAccount, type DemoToken, seedAccounts } from './accounts.js';
 
 let identity: IdentityUnderTest;

@@ -15,7 +15,7 @@ export interface SeedWorldOptions {
 }
 
 /** One transaction as the maintenance role: all of it is there, or nothing is. */
-export async function inMaintenance<T>(ownerUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function inMaintenance<T>(ownerUrl: string, work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'rookery_seed' });
   await client.connect();
   try {
@@ -31,7 +31,7 @@ export async function inMaintenance<T>(ownerUrl: string, work: (client: pg.Clien
 
 /** The demo's customers with their billing, part by part, so that twenty thousand tenants need no more memory than five hundred. */
 export async function insertWorld(
-  client: pg.Client,
+  client: pg.ClientBase,
   { tenants, seed, onProgress }: SeedWorldOptions,
 ): Promise<SeededWorld> {
   const ids: SeededWorld = { tenants: { production: [], test: [] } };

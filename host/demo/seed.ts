@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { Config } from '../config.js';
 import type { Keys } from '../keys.js';
 import { type DemoAccount, seedAccounts } from './accounts.js';
+import { seedBulkChanges } from './bulk-changes.js';
 import { inMaintenance, insertWorld } from './seed-world.js';
 
 export interface Demo {
@@ -69,6 +70,7 @@ export async function seedDemo(
       partnerTenants: world.tenants.production.slice(0, 2),
       testPartnerTenants: world.tenants.test.slice(0, 2),
     });
+    await seedBulkChanges(client, { seed: value, accounts: made.accounts });
     mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
     // Before the commit: accounts that nobody knows the password of would be worse than a file without accounts.
     writeDemoFile(file, {

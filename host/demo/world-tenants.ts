@@ -76,8 +76,18 @@ const plans: Record<Status, [PlanSlug, number][]> = {
 };
 
 /** Each tenant has randomness of its own, so that the thousandth is the same in every size of world. */
-export const randomFor = (seed: number, purpose: number, index: number) =>
-  createRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35));
+export function randomFor(seed: number, purpose: number, index: number): Random {
+  const random = createRandom(
+    Math.imul(seed, 0x9e3779b1) ^ Math.imul(purpose + 1, 0x85ebca6b) ^ Math.imul(index + 1, 0xc2b2ae35),
+  );
+  // Among twenty thousand generators of 32 bits some meet; what they draw is the same from there on, but ids must not be.
+  const apart = (byte: number, place: number, { length }: Uint8Array) => byte ^ (index >>> (8 * (length - 1 - place)));
+  return {
+    ...random,
+    bytes: (count) =>
+      random.bytes(count).map((byte, place, all) => (all.length - place > 4 ? byte : apart(byte, place, all))),
+  };
+}
 
 /** The customer with that number. */
 export function productionTenant(seed: number, index: number, now: Date): Draft {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asMaintenance } from '../../e2e/support/people.js';
 import { isIdOf } from '../../subgraphs/kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../subgraphs/kit/testing/database.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import { seedTenants } from '../../subgraphs/tenants/seed.js';
 import { billingTenants, createWorld, demoNow, tenantIdsOf, worldParts } from './world.js';
 

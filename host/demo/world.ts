@@ -5,6 +5,7 @@ import { mailboxesOf } from './world-mailboxes.js';
 import { ssoOf, teamsOf } from './world-organisation.js';
 import { guestOf, peopleOf } from './world-people.js';
 import { domainsOf, usageOf, workspacesOf } from './world-sending.js';
+import { consentsOf, settingsOf } from './world-settings.js';
 import { type Draft, productionTenant } from './world-tenants.js';
 import { testTenant } from './world-test-tenants.js';
 import { demoNow } from './world-time.js';
@@ -24,6 +25,8 @@ const emptyWorld = (): Mutable<World> => ({
   dnsRecords: [],
   sso: [],
   ssoSettings: [],
+  settings: [],
+  consents: [],
   teams: [],
   teamMembers: [],
   mailboxes: [],
@@ -79,6 +82,9 @@ export function* worldParts(options: WorldOptions, tenantsAtOnce = 500): Generat
     const { activity, sessions } = doingsOf(draft, users);
     part.activity.push(...activity);
     part.sessions.push(...sessions);
+    // Drawn last: what was there before stays as it was.
+    part.settings.push(...settingsOf(draft));
+    part.consents.push(...consentsOf(draft));
     neighbours = users.slice(1);
     if (part.tenants.length === tenantsAtOnce) {
       yield part;

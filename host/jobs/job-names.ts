@@ -15,6 +15,10 @@ export const jobs = {
   'bulk:resume': { wantedBy: [], cron: '* * * * *' },
   /** Ends the test tenants whose time is over. */
   'test-tenants:expire': { wantedBy: [], cron: '7 * * * *' },
+  /** Makes the file of an approved export: `{ exportId }`. */
+  'user-exports:make': { wantedBy: ['identity'] },
+  /** Removes what exports hold whose time is over. */
+  'user-exports:expire': { wantedBy: [], cron: '23 * * * *' },
 } as const satisfies Record<string, JobEntry>;
 
 export type JobName = keyof typeof jobs;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import pg from 'pg';
-import { asMaintenance } from '../../e2e/support/people.js';
 import { serviceUrl } from '../../subgraphs/kit/database.js';
 import { createLogger } from '../../subgraphs/kit/logger.js';
 import { freshDatabase, type TestDatabase, testPasswords } from '../../subgraphs/kit/testing/database.js';
+import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import { installJobs } from './install.js';
 import { entryOf, jobNames } from './job-names.js';
 import { type Job, startWorker, type Worker } from './start-worker.js';

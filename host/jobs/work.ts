@@ -1,6 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { runBulkJob, stalledBulkJobs } from '../../subgraphs/tenants/bulk/run-bulk-job.js';
+import { expireUserExports } from '../../subgraphs/tenants/exports/expire-user-exports.js';
+import { makeUserExport } from '../../subgraphs/tenants/exports/make-user-export.js';
 import { expireTestTenants } from '../../subgraphs/tenants/test-tenants/expire-test-tenants.js';
 import type { JobName } from './job-names.js';
 import type { Job } from './start-worker.js';
@@ -13,6 +15,7 @@ export interface WorkDependencies {
 }
 
 const bulkPayload = z.object({ jobId: z.uuid() });
+const exportPayload = z.object({ exportId: z.uuid() });
 
 /** What each job of the closed list does. */
 export function workOf({ jobs, tenants }: WorkDependencies): Record<JobName, Job> {
@@ -32,6 +35,13 @@ export function workOf({ jobs, tenants }: WorkDependencies): Record<JobName, Job
     'test-tenants:expire': async (_payload, { logger }) => {
       const ended = await expireTestTenants(jobs);
       if (ended) logger.info({ ended }, 'test tenants are over');
+    },
+    'user-exports:make': async (payload) => {
+      await makeUserExport(jobs, exportPayload.parse(payload).exportId);
+    },
+    'user-exports:expire': async (_payload, { logger }) => {
+      const removed = await expireUserExports(jobs);
+      if (removed) logger.info({ removed }, 'exports are over');
     },
   };
 }

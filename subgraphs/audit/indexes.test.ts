@@ -109,6 +109,7 @@ describe('the list of receipts uses an index', () => {
     ['an actor', () => ({ actorId: people.support.staffId })],
     ['a tenant', () => ({ tenantId: tenantIds[7] })],
     ['a thing', () => ({ entityId: newId('User') })],
+    ['a case', () => ({ caseId: newId('SupportCase') })],
   ];
   test.each(filters)('when a super admin looks for %s', async (_name, filter) => {
     expect(await tablesReadWhole(people.boss, receipts, { filter: filter() })).toEqual([]);
@@ -120,7 +121,8 @@ describe('the list of receipts uses an index', () => {
   test.each([
     ['receipts_by_tenant', () => ({ tenantId: tenantIds[7] })],
     ['receipts_by_entity', () => ({ entityId: newId('User') })],
-  ])('which is %s inside the function that looks for tenants and things', async (index, filter) => {
+    ['receipts_by_case', () => ({ caseId: newId('SupportCase') })],
+  ])('which is %s inside the function that looks for tenants, things and cases', async (index, filter) => {
     const scans = async () =>
       Number(
         (await owner.query('select idx_scan from pg_stat_user_indexes where indexrelname = $1', [index])).rows[0]

@@ -29,6 +29,7 @@ const resolvers: Resolvers = {
   AccessReceipt: { ...accessReceiptResolvers.AccessReceipt },
   Tenant: { ...auditEventResolvers.Tenant, ...accessReceiptResolvers.Tenant },
   StaffMember: { ...auditEventResolvers.StaffMember },
+  SupportCase: { ...accessReceiptResolvers.SupportCase },
 };
 
 function rowOf(typeName: string, parent: unknown): Row | undefined {
@@ -42,7 +43,7 @@ function rowOf(typeName: string, parent: unknown): Row | undefined {
   }
   // Whose activity it is; which of it can be seen depends on each record.
   if (typeName === 'StaffMember') return { ownerId: (parent as Reference).id };
-  // A tenant's own trail is asked for in `whenOpen`.
+  // A tenant's own trail, and what was read for a case, are asked for in `whenOpen`.
   return undefined;
 }
 

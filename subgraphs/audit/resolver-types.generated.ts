@@ -34,6 +34,8 @@ export type AccessReceipt = Node & {
   __typename?: 'AccessReceipt';
   /** Who. */
   actor: Actor;
+  /** The support cases that the reader had those tenants open for; none when no tenant was open. */
+  cases?: Maybe<Array<SupportCase>>;
   /** How it was answered. */
   decision: AccessDecision;
   /** What was shown. */
@@ -84,6 +86,8 @@ export type AccessReceiptFilter = {
   actorId?: InputMaybe<Scalars['ID']['input']>;
   /** Before this moment. */
   before?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only what was read for this support case. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   /** Only what was seen of this thing, a user for example. */
   entityId?: InputMaybe<Scalars['ID']['input']>;
   /** At this moment or later. */
@@ -279,6 +283,25 @@ export type StaffMemberactivityArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A customer's matter that staff work on. */
+export type SupportCase = {
+  __typename?: 'SupportCase';
+  /** The case's id. */
+  id: Scalars['ID']['output'];
+  /** What was read of its tenant while that was open for the case, newest first: who, with which operation, which fields of what. */
+  reads?: Maybe<AccessReceiptConnection>;
+};
+
+
+/** A customer's matter that staff work on. */
+export type SupportCasereadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A customer organisation. */
 export type Tenant = {
   __typename?: 'Tenant';
@@ -393,6 +416,7 @@ export type FederationTypes = {
   AccessReceipt: AccessReceipt;
   AuditEvent: AuditEvent;
   StaffMember: StaffMember;
+  SupportCase: SupportCase;
   Tenant: Tenant;
 };
 
@@ -407,6 +431,9 @@ export type FederationReferenceTypes = {
   StaffMember:
     ( { __typename: 'StaffMember' }
     & GraphQLRecursivePick<FederationTypes['StaffMember'], {"id":true}> );
+  SupportCase:
+    ( { __typename: 'SupportCase' }
+    & GraphQLRecursivePick<FederationTypes['SupportCase'], {"id":true}> );
   Tenant:
     ( { __typename: 'Tenant' }
     & GraphQLRecursivePick<FederationTypes['Tenant'], {"id":true}> );
@@ -446,6 +473,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ShownEntities: ResolverTypeWrapper<ShownEntities>;
   StaffMember: ResolverTypeWrapper<Reference>;
+  SupportCase: ResolverTypeWrapper<Reference>;
   Tenant: ResolverTypeWrapper<Reference>;
 };
 
@@ -471,12 +499,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ShownEntities: ShownEntities;
   StaffMember: Reference;
+  SupportCase: Reference;
   Tenant: Reference;
 };
 
 export type AccessReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt'], FederationReferenceType extends FederationReferenceTypes['AccessReceipt'] = FederationReferenceTypes['AccessReceipt']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AccessReceipt']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cases?: Resolver<Maybe<Array<ResolversTypes['SupportCase']>>, ParentType, ContextType>;
   decision?: Resolver<ResolversTypes['AccessDecision'], ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['ShownEntities']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -577,6 +607,12 @@ export type StaffMemberResolvers<ContextType = SubgraphContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupportCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase'], FederationReferenceType extends FederationReferenceTypes['SupportCase'] = FederationReferenceTypes['SupportCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SupportCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reads?: Resolver<Maybe<ResolversTypes['AccessReceiptConnection']>, ParentType, ContextType, Partial<SupportCasereadsArgs>>;
+};
+
 export type TenantResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tenant'] = ResolversParentTypes['Tenant'], FederationReferenceType extends FederationReferenceTypes['Tenant'] = FederationReferenceTypes['Tenant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tenant']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessReceipts?: Resolver<Maybe<ResolversTypes['AccessReceiptConnection']>, ParentType, ContextType, Partial<TenantaccessReceiptsArgs>>;
@@ -599,6 +635,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ShownEntities?: ShownEntitiesResolvers<ContextType>;
   StaffMember?: StaffMemberResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
 };
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aStaffMember, asMaintenance, aToken } from '../../e2e/support/people.js';
+import { aStaffMember, aToken } from '../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../e2e/support/subgraph.js';
 import { newId } from '../kit/ids.js';
 import type { SubgraphResult } from '../kit/subgraph.js';
 import { freshDatabase, type TestDatabase } from '../kit/testing/database.js';
+import { asMaintenance } from '../kit/testing/maintenance.js';
 import { asViewer } from '../kit/transaction.js';
 import { billingEntities, createBilling } from './main.js';
 import { type SeedTenant, seedBilling } from './seed.js';

@@ -211,6 +211,8 @@ export type Alert = Node & {
   staffMember?: Maybe<StaffMember>;
   /** What happened, in a sentence. */
   summary: Scalars['String']['output'];
+  /** The support case that it warns of. */
+  supportCase?: Maybe<SupportCase>;
 };
 
 /** A page of alerts. */
@@ -615,6 +617,25 @@ export type EraseUserPayload = {
   request?: Maybe<AccessRequest>;
 };
 
+/** On whom to export everything that is held. */
+export type ExportUserDataInput = {
+  /** The support case that it is for, of one of the user's tenants: its id, or its reference. */
+  caseId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** Asked for. */
+export type ExportUserDataPayload = {
+  __typename?: 'ExportUserDataPayload';
+  /** The request that waits for somebody else. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** A mutation to ask for. */
 export type FileRequestInput = {
   /** Its input, exactly as it is to be applied. */
@@ -731,6 +752,8 @@ export type Mutation = {
   enrolSecondFactor: EnrolSecondFactorPayload;
   /** Asks for everything personal about a customer's user to be erased for ever; a super admin approves it. The audit trail stays. */
   eraseUser?: Maybe<EraseUserPayload>;
+  /** Asks for an export of everything that is held on a customer's user, and of who of the staff saw it; somebody else approves it. It is handed to whoever asked, or, where they may only ask, to whoever approved. */
+  exportUserData?: Maybe<ExportUserDataPayload>;
   /** Asks somebody else to approve a mutation that the viewer may ask for, with its exact input. */
   fileRequest?: Maybe<FileRequestPayload>;
   /** Asks to let a new colleague in; another super admin approves it. */
@@ -876,6 +899,11 @@ export type MutationenrolSecondFactorArgs = {
 
 export type MutationeraseUserArgs = {
   input: EraseUserInput;
+};
+
+
+export type MutationexportUserDataArgs = {
+  input: ExportUserDataInput;
 };
 
 
@@ -1068,14 +1096,20 @@ export type Notice = {
   request?: Maybe<AccessRequest>;
   /** Whom an emergency or a lock-out is about. */
   staffMember?: Maybe<StaffMember>;
-  /** The id of what it is about: an elevation, a staff member or a request. */
+  /** The id of what it is about: an elevation, a staff member, a request or a support case. */
   subjectId: Scalars['ID']['output'];
+  /** The support case that it is about. */
+  supportCase?: Maybe<SupportCase>;
 };
 
 /** What a notice is about. */
 export type NoticeKind =
   /** Somebody took permissions in an emergency. */
   | 'BREAK_GLASS'
+  /** A support case cannot wait. */
+  | 'CASE_EMERGENCY'
+  /** A support case that the viewer has was not answered in time. */
+  | 'CASE_UNANSWERED'
   /** Somebody was locked out. */
   | 'LOCK_OUT'
   /** One's own request was decided. */
@@ -1732,6 +1766,8 @@ export type Role = Node & {
   name: Scalars['String']['output'];
   /** The permissions that it gives, by id. */
   permissions: Array<Scalars['String']['output']>;
+  /** Whether it came with Rookery, which knows it by its name: it is neither renamed nor deleted. */
+  shipped: Scalars['Boolean']['output'];
 };
 
 /** What somebody with certain roles would see. */
@@ -1902,6 +1938,8 @@ export type StaffMemberEdge = {
 
 /** Which staff members. */
 export type StaffMemberFilter = {
+  /** Part of the address; nobody else's matches for those who may not read it. */
+  email?: InputMaybe<Scalars['String']['input']>;
   /** Part of the name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Who holds any of these as tier or add-on, by name; nobody else's matches for those who may not read it. */
@@ -1980,6 +2018,13 @@ export type StartedSession = {
   /** When it ends at the latest. */
   expires: Scalars['DateTime']['output'];
   /** The session's id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A customer's matter that staff work on. */
+export type SupportCase = {
+  __typename?: 'SupportCase';
+  /** The case's id. */
   id: Scalars['ID']['output'];
 };
 
@@ -2325,6 +2370,8 @@ export type ResolversTypes = {
   Environment: Environment;
   EraseUserInput: EraseUserInput;
   EraseUserPayload: ResolverTypeWrapper<Omit<EraseUserPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  ExportUserDataInput: ExportUserDataInput;
+  ExportUserDataPayload: ResolverTypeWrapper<Omit<ExportUserDataPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   FileRequestInput: FileRequestInput;
   FileRequestPayload: ResolverTypeWrapper<Omit<FileRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   InviteStaffMemberInput: InviteStaffMemberInput;
@@ -2417,6 +2464,7 @@ export type ResolversTypes = {
   StartPrivilegeReviewInput: StartPrivilegeReviewInput;
   StartPrivilegeReviewPayload: ResolverTypeWrapper<Omit<StartPrivilegeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['PrivilegeReview']> }>;
   StartedSession: ResolverTypeWrapper<StartedSession>;
+  SupportCase: ResolverTypeWrapper<SupportCase>;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: ResolverTypeWrapper<Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversTypes['StaffMember']> }>;
   SuspendTenantInput: SuspendTenantInput;
@@ -2486,6 +2534,8 @@ export type ResolversParentTypes = {
   EnrolSecondFactorPayload: EnrolSecondFactorPayload;
   EraseUserInput: EraseUserInput;
   EraseUserPayload: Omit<EraseUserPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  ExportUserDataInput: ExportUserDataInput;
+  ExportUserDataPayload: Omit<ExportUserDataPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   FileRequestInput: FileRequestInput;
   FileRequestPayload: Omit<FileRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   InviteStaffMemberInput: InviteStaffMemberInput;
@@ -2567,6 +2617,7 @@ export type ResolversParentTypes = {
   StartPrivilegeReviewInput: StartPrivilegeReviewInput;
   StartPrivilegeReviewPayload: Omit<StartPrivilegeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['PrivilegeReview']> };
   StartedSession: StartedSession;
+  SupportCase: SupportCase;
   SuspendStaffMemberInput: SuspendStaffMemberInput;
   SuspendStaffMemberPayload: Omit<SuspendStaffMemberPayload, 'staffMember'> & { staffMember?: Maybe<ResolversParentTypes['StaffMember']> };
   SuspendTenantInput: SuspendTenantInput;
@@ -2643,6 +2694,7 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2780,6 +2832,10 @@ export type EraseUserPayloadResolvers<ContextType = SubgraphContext, ParentType 
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
 
+export type ExportUserDataPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ExportUserDataPayload'] = ResolversParentTypes['ExportUserDataPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type FileRequestPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FileRequestPayload'] = ResolversParentTypes['FileRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
@@ -2824,6 +2880,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   endElevation?: Resolver<Maybe<ResolversTypes['EndElevationPayload']>, ParentType, ContextType, RequireFields<MutationendElevationArgs, 'input'>>;
   enrolSecondFactor?: Resolver<ResolversTypes['EnrolSecondFactorPayload'], ParentType, ContextType, RequireFields<MutationenrolSecondFactorArgs, 'input'>>;
   eraseUser?: Resolver<Maybe<ResolversTypes['EraseUserPayload']>, ParentType, ContextType, RequireFields<MutationeraseUserArgs, 'input'>>;
+  exportUserData?: Resolver<Maybe<ResolversTypes['ExportUserDataPayload']>, ParentType, ContextType, RequireFields<MutationexportUserDataArgs, 'input'>>;
   fileRequest?: Resolver<Maybe<ResolversTypes['FileRequestPayload']>, ParentType, ContextType, RequireFields<MutationfileRequestArgs, 'input'>>;
   inviteStaffMember?: Resolver<Maybe<ResolversTypes['InviteStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationinviteStaffMemberArgs, 'input'>>;
   lockOutStaffMember?: Resolver<Maybe<ResolversTypes['LockOutStaffMemberPayload']>, ParentType, ContextType, RequireFields<MutationlockOutStaffMemberArgs, 'input'>>;
@@ -2873,6 +2930,7 @@ export type NoticeResolvers<ContextType = SubgraphContext, ParentType extends Re
   request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  supportCase?: Resolver<Maybe<ResolversTypes['SupportCase']>, ParentType, ContextType>;
 };
 
 export type OwnFactorsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OwnFactors'] = ResolversParentTypes['OwnFactors']> = {
@@ -3064,6 +3122,7 @@ export type RoleResolvers<ContextType = SubgraphContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3160,6 +3219,10 @@ export type StartedSessionResolvers<ContextType = SubgraphContext, ParentType ex
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SupportCaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupportCase'] = ResolversParentTypes['SupportCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SuspendStaffMemberPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SuspendStaffMemberPayload'] = ResolversParentTypes['SuspendStaffMemberPayload']> = {
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
 };
@@ -3232,6 +3295,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   EndElevationPayload?: EndElevationPayloadResolvers<ContextType>;
   EnrolSecondFactorPayload?: EnrolSecondFactorPayloadResolvers<ContextType>;
   EraseUserPayload?: EraseUserPayloadResolvers<ContextType>;
+  ExportUserDataPayload?: ExportUserDataPayloadResolvers<ContextType>;
   FileRequestPayload?: FileRequestPayloadResolvers<ContextType>;
   InviteStaffMemberPayload?: InviteStaffMemberPayloadResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -3283,6 +3347,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StartPasskeySignInPayload?: StartPasskeySignInPayloadResolvers<ContextType>;
   StartPrivilegeReviewPayload?: StartPrivilegeReviewPayloadResolvers<ContextType>;
   StartedSession?: StartedSessionResolvers<ContextType>;
+  SupportCase?: SupportCaseResolvers<ContextType>;
   SuspendStaffMemberPayload?: SuspendStaffMemberPayloadResolvers<ContextType>;
   SuspendTenantPayload?: SuspendTenantPayloadResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;

@@ -229,6 +229,13 @@ export type User = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** Everything that is held on a person, and who of the staff saw it, made after somebody else approved. Gone after seven days, and with the person. */
+export type UserExport = Node & {
+  __typename?: 'UserExport';
+  /** The export's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** An event that Stripe sent. */
 export type WebhookEvent = Node & {
   __typename?: 'WebhookEvent';
@@ -348,6 +355,7 @@ export type ResolversTypes = {
   Tenant: ResolverTypeWrapper<Tenant>;
   TenantSubscription: ResolverTypeWrapper<TenantSubscription>;
   User: ResolverTypeWrapper<User>;
+  UserExport: ResolverTypeWrapper<UserExport>;
   WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
   Workspace: ResolverTypeWrapper<Workspace>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -386,6 +394,7 @@ export type ResolversParentTypes = {
   Tenant: Tenant;
   TenantSubscription: TenantSubscription;
   User: User;
+  UserExport: UserExport;
   WebhookEvent: WebhookEvent;
   Workspace: Workspace;
   Boolean: Scalars['Boolean']['output'];
@@ -451,7 +460,7 @@ export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Invoice' | 'Mailbox' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Team' | 'Tenant' | 'TenantSubscription' | 'User' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Invoice' | 'Mailbox' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Team' | 'Tenant' | 'TenantSubscription' | 'User' | 'UserExport' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -532,6 +541,11 @@ export type UserResolvers<ContextType = SubgraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserExportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserExport'] = ResolversParentTypes['UserExport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WebhookEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -571,6 +585,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Tenant?: TenantResolvers<ContextType>;
   TenantSubscription?: TenantSubscriptionResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserExport?: UserExportResolvers<ContextType>;
   WebhookEvent?: WebhookEventResolvers<ContextType>;
   Workspace?: WorkspaceResolvers<ContextType>;
 };

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { aStaffMember, asMaintenance } from '../../e2e/support/people.js';
+import { aStaffMember } from '../../e2e/support/people.js';
 import { openDataSource, serviceUrl } from '../kit/database.js';
 import { newId } from '../kit/ids.js';
 import { createLogger } from '../kit/logger.js';
 import { freshDatabase, type TestDatabase, testPasswords } from '../kit/testing/database.js';
+import { asMaintenance } from '../kit/testing/maintenance.js';
 import { asSystem, asViewer, inSavepoint } from '../kit/transaction.js';
 import type { SeedTenant } from './seed-rows.js';
 import { Town } from './testing/town.js';

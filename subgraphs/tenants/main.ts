@@ -20,6 +20,8 @@ import { createDnsLookup, type DnsLookup } from './domains/dns-lookup.js';
 import { DnsRecordEntity } from './domains/dns-record.entity.js';
 import { DomainEntity } from './domains/domain.entity.js';
 import { domainFields, domainMutations } from './domains/domain.resolvers.js';
+import { UserExportEntity } from './exports/user-export.entity.js';
+import { userExportFields, userExportMutations, userExportQueries } from './exports/user-export.resolvers.js';
 import { flagMutations, flagQueries, flagsOfTenant } from './flags/flag.resolvers.js';
 import { healthQueries } from './health/health.resolvers.js';
 import { MailboxEmailEntity, MailboxEntity } from './mailboxes/mailbox.entity.js';
@@ -33,6 +35,8 @@ import type { Resolvers } from './resolver-types.generated.js';
 import { rowOf } from './row-of.js';
 import { searchRecorder } from './search/record-search.js';
 import { searchQueries } from './search/search.resolvers.js';
+import { TenantSettingsEntity } from './settings/settings.entity.js';
+import { settingsFields, settingsMutations, settingsOfTenant } from './settings/settings.resolvers.js';
 import { SsoEntity, SsoSettingsEntity } from './sso/sso.entity.js';
 import { ssoFields } from './sso/sso.resolvers.js';
 import { TeamEntity, TeamMemberEntity } from './teams/team.entity.js';
@@ -76,6 +80,7 @@ export const tenantsEntities = [
   MailboxEmailEntity,
   SsoEntity,
   SsoSettingsEntity,
+  TenantSettingsEntity,
   TeamEntity,
   TeamMemberEntity,
   CampaignEntity,
@@ -89,6 +94,7 @@ export const tenantsEntities = [
   OpenedTenantEntity,
   ActivityEntity,
   UserSessionEntity,
+  UserExportEntity,
 ];
 
 export interface TenantsDependencies extends SubgraphDependencies {
@@ -110,6 +116,7 @@ function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSo
     Query: {
       ...validationQueries,
       ...bulkQueries,
+      ...userExportQueries,
       ...tenantQueries,
       ...userQueries(recordSearch),
       ...searchQueries(recordSearch),
@@ -123,16 +130,19 @@ function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSo
       ...testTenantMutations,
       ...validationMutations,
       ...bulkMutations,
+      ...userExportMutations,
       ...openingMutations(rules, caseRules),
       ...supportCaseMutations(caseRules),
       ...signUpMutations,
       ...overrideMutations,
       ...flagMutations,
+      ...settingsMutations,
       ...userMutations,
     },
-    Tenant: { ...tenantFields, ...overridesOfTenant, ...flagsOfTenant, ...testFieldsOfTenant },
+    Tenant: { ...tenantFields, ...overridesOfTenant, ...flagsOfTenant, ...settingsOfTenant, ...testFieldsOfTenant },
     TestTenant: testTenantFields,
     BulkJob: bulkJobFields,
+    UserExport: userExportFields,
     BulkRow: bulkRowFields,
     CampaignValidation: validationFields,
     User: { ...userFields, ...userActivityOfUser, ...revealedOfUser },
@@ -143,6 +153,7 @@ function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSo
     Team: teamFields,
     TeamMember: teamMemberFields,
     TenantSso: ssoFields,
+    TenantSettings: settingsFields,
     Domain: domainFields,
     Mailbox: mailboxFields,
     Campaign: { ...campaignFields, ...testFieldsOfCampaign },

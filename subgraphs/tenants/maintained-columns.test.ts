@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asMaintenance } from '../../e2e/support/people.js';
 import { freshDatabase, type TestDatabase } from '../kit/testing/database.js';
+import { asMaintenance } from '../kit/testing/maintenance.js';
 import { Town } from './testing/town.js';
 
 /** What the database keeps itself, whoever writes. */

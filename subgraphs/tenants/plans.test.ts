@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { aStaffMember, asMaintenance } from '../../e2e/support/people.js';
+import { aStaffMember } from '../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../e2e/support/subgraph.js';
 import { freshDatabase, type TestDatabase } from '../kit/testing/database.js';
+import { asMaintenance } from '../kit/testing/maintenance.js';
 import { asViewer } from '../kit/transaction.js';
 import { createTenants, tenantsEntities } from './main.js';
 import { Town } from './testing/town.js';

@@ -13,6 +13,8 @@ import type { DomainEntity } from './domains/domain.entity.js';
 import type { DnsRecordEntity } from './domains/dns-record.entity.js';
 import type { MailboxEntity } from './mailboxes/mailbox.entity.js';
 import type { CampaignEntity } from './campaigns/campaign.entity.js';
+import type { UserExportEntity } from './exports/user-export.entity.js';
+import type { PiecePage, Downloaded } from './exports/user-export-page.js';
 import type { BulkJobEntity } from './bulk/bulk-job.entity.js';
 import type { BulkRowEntity } from './bulk/bulk-row.entity.js';
 import type { TestTenantEntity } from './test-tenants/test-tenant.entity.js';
@@ -23,6 +25,8 @@ import type { UsageEntity } from './usage/usage.entity.js';
 import type { SupportCaseEntity } from './cases/support-case.entity.js';
 import type { CaseNoteRow, CaseEventRow, CaseOpeningRow } from './cases/case-parts.js';
 import type { TemplateRow } from './templates/templates.js';
+import type { TenantSettingsEntity } from './settings/settings.entity.js';
+import type { SettingsUpdated } from './settings/update-settings.js';
 import type { OverrideRow } from './overrides/tenant-overrides.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
@@ -824,6 +828,17 @@ export type ConsentBasis =
   /** Legitimate interest, weighed against theirs and written down. */
   | 'LEGITIMATE_INTEREST';
 
+/** What a tenant can agree to that we do with its data. */
+export type ConsentPurpose =
+  /** That it is counted in our analytics. */
+  | 'ANALYTICS'
+  /** That we write to it about our products. */
+  | 'MARKETING'
+  /** That partners see it. */
+  | 'PARTNER_SHARING'
+  /** That it is sold, as the CCPA has it. */
+  | 'SALE';
+
 /** What a test tenant is called, and how much is in it. */
 export type CreateTestTenantInput = {
   /** How many campaigns, 0 to 20; 4 when left out. */
@@ -916,6 +931,19 @@ export type DomainEdge = {
   cursor: Scalars['String']['output'];
   /** The domain. */
   node: Domain;
+};
+
+/** Which export. */
+export type DownloadUserExportInput = {
+  /** The export's id. */
+  exportId: Scalars['ID']['input'];
+};
+
+/** Recorded; its pieces can be read. */
+export type DownloadUserExportPayload = {
+  __typename?: 'DownloadUserExportPayload';
+  /** The export. */
+  userExport?: Maybe<UserExport>;
 };
 
 /** A limit as it holds, and where it comes from. */
@@ -1235,6 +1263,8 @@ export type Mutation = {
   closeTenant?: Maybe<CloseTenantPayload>;
   /** Makes a test tenant and fills it with synthetic people, domains, mailboxes and campaigns; it ends by itself. */
   createTestTenant?: Maybe<CreateTestTenantPayload>;
+  /** Begins the download of an export that was made for the viewer, which is recorded. Asks for password and second factor, lately confirmed. */
+  downloadUserExport?: Maybe<DownloadUserExportPayload>;
   /** Hands a case up: from support to the admins, from them to the super admins. It moves who has the case, and nobody's rights. */
   escalateCase?: Maybe<EscalateCasePayload>;
   /** Notes that the customer was asked afterwards. */
@@ -1281,6 +1311,8 @@ export type Mutation = {
   unbanUser?: Maybe<UnbanUserPayload>;
   /** Plans, within 24 hours, the bulk change that takes another back, and begins it unless that waits for an approval. */
   undoBulkJob?: Maybe<UndoBulkJobPayload>;
+  /** Changes what is given of a tenant's settings, and leaves the rest. The tenant's owner is told of another security policy, unless the tenant has switched such mail off. */
+  updateTenantSettings?: Maybe<UpdateTenantSettingsPayload>;
   /** Looks the DNS records of a sending domain up now, and keeps what was found. */
   verifyDomain?: Maybe<VerifyDomainPayload>;
 };
@@ -1333,6 +1365,11 @@ export type MutationcloseTenantArgs = {
 
 export type MutationcreateTestTenantArgs = {
   input: CreateTestTenantInput;
+};
+
+
+export type MutationdownloadUserExportArgs = {
+  input: DownloadUserExportInput;
 };
 
 
@@ -1451,6 +1488,11 @@ export type MutationundoBulkJobArgs = {
 };
 
 
+export type MutationupdateTenantSettingsArgs = {
+  input: UpdateTenantSettingsInput;
+};
+
+
 export type MutationverifyDomainArgs = {
   input: VerifyDomainInput;
 };
@@ -1459,6 +1501,27 @@ export type MutationverifyDomainArgs = {
 export type Node = {
   /** A UUID version 7; the same for ever. */
   id: Scalars['ID']['output'];
+};
+
+/** What a tenant is told of by mail. Direct answers, such as those to its cases, are always sent. */
+export type NotificationPreferences = {
+  __typename?: 'NotificationPreferences';
+  /** Changes of plan, price and bills. */
+  billing: Scalars['Boolean']['output'];
+  /** What concerns the security of its accounts. */
+  security: Scalars['Boolean']['output'];
+  /** What changes in PenguinMails, and when it is down. */
+  system: Scalars['Boolean']['output'];
+};
+
+/** What a tenant is told of by mail. What is left out stays, and null is the default again. */
+export type NotificationPreferencesInput = {
+  /** Changes of plan, price and bills. */
+  billing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What concerns the security of its accounts. */
+  security?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What changes in PenguinMails, and when it is down. */
+  system?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Why a tenant is opened: the closed list. */
@@ -1511,6 +1574,8 @@ export type OpenTenantInput = {
   tenantId: Scalars['ID']['input'];
   /** A ticket number elsewhere. */
   ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user of this tenant that the case is about, who becomes one of the users of the case. */
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Opened. */
@@ -1544,6 +1609,39 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A postal address. */
+export type PostalAddress = {
+  __typename?: 'PostalAddress';
+  /** The city. */
+  city: Scalars['String']['output'];
+  /** The country, two letters as ISO 3166 has it. */
+  country: Scalars['String']['output'];
+  /** What else belongs to the street: floor, building. */
+  more?: Maybe<Scalars['String']['output']>;
+  /** The postal code, where there is one. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** To whom. */
+  recipient: Scalars['String']['output'];
+  /** Street and number. */
+  street: Scalars['String']['output'];
+};
+
+/** A postal address to set. */
+export type PostalAddressInput = {
+  /** The city, 1 to 100 characters. */
+  city: Scalars['String']['input'];
+  /** The country, two letters as ISO 3166 has it. */
+  country: Scalars['String']['input'];
+  /** What else belongs to the street, 200 characters at most. */
+  more?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code, 20 characters at most. */
+  postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** To whom, 1 to 200 characters. */
+  recipient: Scalars['String']['input'];
+  /** Street and number, 1 to 200 characters. */
+  street: Scalars['String']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One bulk change; NOT_FOUND when it is not the viewer's to see. */
@@ -1574,6 +1672,8 @@ export type Query = {
   tenants?: Maybe<TenantConnection>;
   /** One user; NOT_FOUND when there is none in the viewer's world. */
   user?: Maybe<User>;
+  /** Exports of everything held on a person that were made for the viewer and can still be downloaded, newest first. */
+  userExports?: Maybe<Array<UserExport>>;
   /** The directory of users. */
   users?: Maybe<UserConnection>;
   /** Validations of test campaigns, newest first. */
@@ -1656,6 +1756,12 @@ export type QuerytenantsArgs = {
 
 export type QueryuserArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryuserExportsArgs = {
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  userId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1877,6 +1983,35 @@ export type SearchMatch =
   | 'NAME'
   /** A name that is spelt much like it. */
   | 'SIMILAR_NAME';
+
+/** How a tenant's people sign in. */
+export type SecurityPolicy = {
+  __typename?: 'SecurityPolicy';
+  /** How many failed attempts lock an account. */
+  loginAttempts: Scalars['Int']['output'];
+  /** How many characters a password has at least. */
+  passwordMinLength: Scalars['Int']['output'];
+  /** Whether a password has letters, digits and other signs. */
+  passwordMixed: Scalars['Boolean']['output'];
+  /** After how many hours a session ends. */
+  sessionHours: Scalars['Int']['output'];
+  /** Whether everybody needs a second factor. */
+  twoFactorRequired: Scalars['Boolean']['output'];
+};
+
+/** How a tenant's people sign in. What is left out stays, and null is the default again. */
+export type SecurityPolicyInput = {
+  /** How many failed attempts lock an account, 3 to 20. */
+  loginAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** How many characters a password has at least, 8 to 128. */
+  passwordMinLength?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether a password has letters, digits and other signs. */
+  passwordMixed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** After how many hours a session ends, 1 to 720. */
+  sessionHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether everybody needs a second factor. */
+  twoFactorRequired?: InputMaybe<Scalars['Boolean']['input']>;
+};
 
 /** A message to a customer. */
 export type SendCustomerMessageInput = {
@@ -2251,6 +2386,8 @@ export type Tenant = Node & {
   overrides?: Maybe<Array<TenantOverride>>;
   /** The first user with the role Owner. */
   owner?: Maybe<User>;
+  /** What the tenant has set, with the defaults where it has set nothing. */
+  settings?: Maybe<TenantSettings>;
   /** Whether the tenant's people sign in by its own identity provider; null when that was never set up. */
   sso?: Maybe<TenantSso>;
   /** Where the tenant stands with us. */
@@ -2338,6 +2475,17 @@ export type TenantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** What a tenant has said about one purpose. */
+export type TenantConsent = {
+  __typename?: 'TenantConsent';
+  /** Whether it agreed. */
+  granted: Scalars['Boolean']['output'];
+  /** For what. */
+  purpose: ConsentPurpose;
+  /** Since when that holds. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** A tenant in a page. */
 export type TenantEdge = {
   __typename?: 'TenantEdge';
@@ -2387,6 +2535,15 @@ export type TenantHealth = {
   score?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What became of the mail that tells a tenant of something. */
+export type TenantNotice =
+  /** There is nobody to write to. */
+  | 'NOBODY'
+  /** It is on its way to the tenant's owner. */
+  | 'QUEUED'
+  /** The tenant does not want such mail: none was queued. */
+  | 'SWITCHED_OFF';
+
 /** Something that staff have agreed with a tenant beside its plan. */
 export type TenantOverride = {
   __typename?: 'TenantOverride';
@@ -2426,6 +2583,54 @@ export type TenantRole =
   | 'MEMBER'
   /** Owns it. */
   | 'OWNER';
+
+/** A setting that has a default. */
+export type TenantSettingName =
+  /** How many attempts there are. */
+  | 'LOGIN_ATTEMPTS'
+  /** Mail about billing. */
+  | 'NOTIFY_BILLING'
+  /** Mail about security. */
+  | 'NOTIFY_SECURITY'
+  /** Mail about the system. */
+  | 'NOTIFY_SYSTEM'
+  /** How long passwords are. */
+  | 'PASSWORD_MIN_LENGTH'
+  /** What passwords are made of. */
+  | 'PASSWORD_MIXED'
+  /** How long sessions last. */
+  | 'SESSION_HOURS'
+  /** Whether a second factor is needed. */
+  | 'TWO_FACTOR_REQUIRED';
+
+/** What a tenant has set: where bills go, what it is told of by mail, and how its people sign in. */
+export type TenantSettings = {
+  __typename?: 'TenantSettings';
+  /** What stands on bills; null when it was never given. */
+  billingAddress?: Maybe<PostalAddress>;
+  /** Where mail about bills goes; null when it was never given. */
+  billingEmail?: Maybe<Scalars['EmailAddress']['output']>;
+  /** What the tenant has agreed to, and what it has refused; what is not here was never asked. It is changed by the tenant alone. */
+  consents: Array<TenantConsent>;
+  /** What a tenant is told of by mail that has said nothing about it. */
+  defaultNotifications: NotificationPreferences;
+  /** How people sign in where nothing was set. */
+  defaultSecurityPolicy: SecurityPolicy;
+  /** Those that were never set and follow the default. */
+  followDefault: Array<TenantSettingName>;
+  /** The first letter and the domain of where mail about bills goes. */
+  maskedBillingEmail?: Maybe<Scalars['String']['output']>;
+  /** What the tenant is told of by mail. */
+  notifications: NotificationPreferences;
+  /** How the tenant's people sign in. */
+  securityPolicy: SecurityPolicy;
+  /** When it last changed; null when nothing was set yet. */
+  updated?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed it last. */
+  updatedBy?: Maybe<StaffMember>;
+  /** Grows with each change; a change names the version that it was made from. */
+  version: Scalars['Int']['output'];
+};
 
 /** The order of tenants. */
 export type TenantSort = {
@@ -2582,6 +2787,33 @@ export type UndoBulkJobPayload = {
   job?: Maybe<BulkJob>;
 };
 
+/** What to change of a tenant's settings. What is left out stays. */
+export type UpdateTenantSettingsInput = {
+  /** What stands on bills, as a whole; null takes it away. */
+  billingAddress?: InputMaybe<PostalAddressInput>;
+  /** Where mail about bills goes; null takes it away. */
+  billingEmail?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** What the tenant is told of by mail. */
+  notifications?: InputMaybe<NotificationPreferencesInput>;
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** How the tenant's people sign in. */
+  securityPolicy?: InputMaybe<SecurityPolicyInput>;
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+  /** The version that was read; CONFLICT, with the current one, when somebody has changed the settings since. */
+  version: Scalars['Int']['input'];
+};
+
+/** Changed. */
+export type UpdateTenantSettingsPayload = {
+  __typename?: 'UpdateTenantSettingsPayload';
+  /** Whether the tenant is told by mail; null when there was nothing to tell it of. */
+  notice?: Maybe<TenantNotice>;
+  /** The tenant, with its settings as they are now. */
+  tenant?: Maybe<Tenant>;
+};
+
 /** A person who works for a customer. */
 export type User = Node & {
   __typename?: 'User';
@@ -2727,6 +2959,84 @@ export type UserEdge = {
   cursor: Scalars['String']['output'];
   /** The user. */
   node: User;
+};
+
+/** Everything that is held on a person, and who of the staff saw it, made after somebody else approved. Gone after seven days, and with the person. */
+export type UserExport = Node & {
+  __typename?: 'UserExport';
+  /** Who approved it. */
+  approverId: Scalars['ID']['output'];
+  /** How long the file is. */
+  bytes?: Maybe<Scalars['BigInt']['output']>;
+  /** The support case that it is for. */
+  caseReference?: Maybe<Scalars['String']['output']>;
+  /** When it was approved. */
+  created: Scalars['DateTime']['output'];
+  /** Until when it can be downloaded. */
+  expires: Scalars['DateTime']['output'];
+  /** The export's id. */
+  id: Scalars['ID']['output'];
+  /** When the file was there; null while it is being made. */
+  made?: Maybe<Scalars['DateTime']['output']>;
+  /** The file, piece by piece; put together they are JSON. Asks for password and second factor, lately confirmed. */
+  pieces?: Maybe<UserExportPieceConnection>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The request that it came of. */
+  requestId: Scalars['ID']['output'];
+  /** Who asked for it. */
+  requesterId: Scalars['ID']['output'];
+  /** Its digest, SHA-256 in hexadecimal digits. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** The tenants that the user was of. */
+  tenantIds: Array<Scalars['ID']['output']>;
+  /** Where it is downloaded from. */
+  url: Scalars['String']['output'];
+  /** The user itself. */
+  user?: Maybe<User>;
+  /** On whom. */
+  userId: Scalars['ID']['output'];
+};
+
+
+/** Everything that is held on a person, and who of the staff saw it, made after somebody else approved. Gone after seven days, and with the person. */
+export type UserExportpiecesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A piece of an export's file. */
+export type UserExportPiece = {
+  __typename?: 'UserExportPiece';
+  /** The how-manieth, from 1. */
+  position: Scalars['Int']['output'];
+  /** What stands in it. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of the pieces of a file. */
+export type UserExportPieceConnection = {
+  __typename?: 'UserExportPieceConnection';
+  /** The pieces with their cursors. */
+  edges: Array<UserExportPieceEdge>;
+  /** The pieces alone. */
+  nodes: Array<UserExportPiece>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many match in all; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A piece in a page. */
+export type UserExportPieceEdge = {
+  __typename?: 'UserExportPieceEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The piece. */
+  node: UserExportPiece;
 };
 
 /** Which users. */
@@ -2997,6 +3307,7 @@ export type FederationTypes = {
   Team: Team;
   Tenant: Tenant;
   User: User;
+  UserExport: UserExport;
   Workspace: Workspace;
 };
 
@@ -3029,6 +3340,9 @@ export type FederationReferenceTypes = {
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"id":true}> );
+  UserExport:
+    ( { __typename: 'UserExport' }
+    & GraphQLRecursivePick<FederationTypes['UserExport'], {"id":true}> );
   Workspace:
     ( { __typename: 'Workspace' }
     & GraphQLRecursivePick<FederationTypes['Workspace'], {"id":true}> );
@@ -3047,6 +3361,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( TeamEntity )
     | ( TenantEntity )
     | ( UserEntity )
+    | ( UserExportEntity )
     | ( WorkspaceEntity )
   ;
 };
@@ -3119,6 +3434,7 @@ export type ResolversTypes = {
   ComplianceLaw: ComplianceLaw;
   ComplianceRule: ComplianceRule;
   ConsentBasis: ConsentBasis;
+  ConsentPurpose: ConsentPurpose;
   CreateTestTenantInput: CreateTestTenantInput;
   CreateTestTenantPayload: ResolverTypeWrapper<TestTenantMade>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3127,6 +3443,8 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<DomainEntity>;
   DomainConnection: ResolverTypeWrapper<DomainPage>;
   DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
+  DownloadUserExportInput: DownloadUserExportInput;
+  DownloadUserExportPayload: ResolverTypeWrapper<Downloaded>;
   EffectiveLimit: ResolverTypeWrapper<EffectiveLimit>;
   EffectivePlan: ResolverTypeWrapper<EffectivePlan>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -3155,6 +3473,8 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipEntity>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotificationPreferences: ResolverTypeWrapper<NotificationPreferences>;
+  NotificationPreferencesInput: NotificationPreferencesInput;
   OpenReason: OpenReason;
   OpenSupportCaseInput: OpenSupportCaseInput;
   OpenSupportCasePayload: ResolverTypeWrapper<CasePayload>;
@@ -3162,6 +3482,8 @@ export type ResolversTypes = {
   OpenTenantPayload: ResolverTypeWrapper<Opened>;
   OverrideKind: OverrideKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PostalAddress: ResolverTypeWrapper<PostalAddress>;
+  PostalAddressInput: PostalAddressInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordValidationInput: RecordValidationInput;
   RecordValidationPayload: ResolverTypeWrapper<ValidationMade>;
@@ -3184,6 +3506,8 @@ export type ResolversTypes = {
   SaveCaseTemplatePayload: ResolverTypeWrapper<TemplatePayload>;
   SearchHit: ResolverTypeWrapper<Hit>;
   SearchMatch: SearchMatch;
+  SecurityPolicy: ResolverTypeWrapper<SecurityPolicy>;
+  SecurityPolicyInput: SecurityPolicyInput;
   SendCustomerMessageInput: SendCustomerMessageInput;
   SendCustomerMessagePayload: ResolverTypeWrapper<CasePayload>;
   SetBillingOverrideInput: SetBillingOverrideInput;
@@ -3213,12 +3537,16 @@ export type ResolversTypes = {
   TeamMember: ResolverTypeWrapper<TeamMemberEntity>;
   Tenant: ResolverTypeWrapper<TenantEntity>;
   TenantConnection: ResolverTypeWrapper<TenantPage>;
+  TenantConsent: ResolverTypeWrapper<TenantConsent>;
   TenantEdge: ResolverTypeWrapper<Omit<TenantEdge, 'node'> & { node: ResolversTypes['Tenant'] }>;
   TenantFilter: TenantFilter;
   TenantFlag: ResolverTypeWrapper<TenantFlag>;
   TenantHealth: ResolverTypeWrapper<TenantHealth>;
+  TenantNotice: TenantNotice;
   TenantOverride: ResolverTypeWrapper<OverrideRow>;
   TenantRole: TenantRole;
+  TenantSettingName: TenantSettingName;
+  TenantSettings: ResolverTypeWrapper<TenantSettingsEntity>;
   TenantSort: TenantSort;
   TenantSortField: TenantSortField;
   TenantSso: ResolverTypeWrapper<SsoEntity>;
@@ -3232,6 +3560,8 @@ export type ResolversTypes = {
   UnbanUserPayload: ResolverTypeWrapper<Changed>;
   UndoBulkJobInput: UndoBulkJobInput;
   UndoBulkJobPayload: ResolverTypeWrapper<BulkMade>;
+  UpdateTenantSettingsInput: UpdateTenantSettingsInput;
+  UpdateTenantSettingsPayload: ResolverTypeWrapper<SettingsUpdated>;
   User: ResolverTypeWrapper<UserEntity>;
   UserActivity: ResolverTypeWrapper<ActivityRow>;
   UserActivityConnection: ResolverTypeWrapper<ActivityPage>;
@@ -3239,6 +3569,10 @@ export type ResolversTypes = {
   UserActivityKind: UserActivityKind;
   UserConnection: ResolverTypeWrapper<UserPage>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
+  UserExport: ResolverTypeWrapper<UserExportEntity>;
+  UserExportPiece: ResolverTypeWrapper<UserExportPiece>;
+  UserExportPieceConnection: ResolverTypeWrapper<PiecePage>;
+  UserExportPieceEdge: ResolverTypeWrapper<UserExportPieceEdge>;
   UserFilter: UserFilter;
   UserSession: ResolverTypeWrapper<UserSessionRow>;
   UserSessionConnection: ResolverTypeWrapper<UserSessionPage>;
@@ -3315,6 +3649,8 @@ export type ResolversParentTypes = {
   Domain: DomainEntity;
   DomainConnection: DomainPage;
   DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
+  DownloadUserExportInput: DownloadUserExportInput;
+  DownloadUserExportPayload: Downloaded;
   EffectiveLimit: EffectiveLimit;
   EffectivePlan: EffectivePlan;
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -3336,11 +3672,15 @@ export type ResolversParentTypes = {
   Membership: MembershipEntity;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotificationPreferences: NotificationPreferences;
+  NotificationPreferencesInput: NotificationPreferencesInput;
   OpenSupportCaseInput: OpenSupportCaseInput;
   OpenSupportCasePayload: CasePayload;
   OpenTenantInput: OpenTenantInput;
   OpenTenantPayload: Opened;
   PageInfo: PageInfo;
+  PostalAddress: PostalAddress;
+  PostalAddressInput: PostalAddressInput;
   Query: Record<PropertyKey, never>;
   RecordValidationInput: RecordValidationInput;
   RecordValidationPayload: ValidationMade;
@@ -3361,6 +3701,8 @@ export type ResolversParentTypes = {
   SaveCaseTemplateInput: SaveCaseTemplateInput;
   SaveCaseTemplatePayload: TemplatePayload;
   SearchHit: Hit;
+  SecurityPolicy: SecurityPolicy;
+  SecurityPolicyInput: SecurityPolicyInput;
   SendCustomerMessageInput: SendCustomerMessageInput;
   SendCustomerMessagePayload: CasePayload;
   SetBillingOverrideInput: SetBillingOverrideInput;
@@ -3386,11 +3728,13 @@ export type ResolversParentTypes = {
   TeamMember: TeamMemberEntity;
   Tenant: TenantEntity;
   TenantConnection: TenantPage;
+  TenantConsent: TenantConsent;
   TenantEdge: Omit<TenantEdge, 'node'> & { node: ResolversParentTypes['Tenant'] };
   TenantFilter: TenantFilter;
   TenantFlag: TenantFlag;
   TenantHealth: TenantHealth;
   TenantOverride: OverrideRow;
+  TenantSettings: TenantSettingsEntity;
   TenantSort: TenantSort;
   TenantSso: SsoEntity;
   TenantSsoSettings: SsoSettingsEntity;
@@ -3402,12 +3746,18 @@ export type ResolversParentTypes = {
   UnbanUserPayload: Changed;
   UndoBulkJobInput: UndoBulkJobInput;
   UndoBulkJobPayload: BulkMade;
+  UpdateTenantSettingsInput: UpdateTenantSettingsInput;
+  UpdateTenantSettingsPayload: SettingsUpdated;
   User: UserEntity;
   UserActivity: ActivityRow;
   UserActivityConnection: ActivityPage;
   UserActivityEdge: Omit<UserActivityEdge, 'node'> & { node: ResolversParentTypes['UserActivity'] };
   UserConnection: UserPage;
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
+  UserExport: UserExportEntity;
+  UserExportPiece: UserExportPiece;
+  UserExportPieceConnection: PiecePage;
+  UserExportPieceEdge: UserExportPieceEdge;
   UserFilter: UserFilter;
   UserSession: UserSessionRow;
   UserSessionConnection: UserSessionPage;
@@ -3707,6 +4057,10 @@ export type DomainEdgeResolvers<ContextType = SubgraphContext, ParentType extend
   node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
 };
 
+export type DownloadUserExportPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadUserExportPayload'] = ResolversParentTypes['DownloadUserExportPayload']> = {
+  userExport?: Resolver<Maybe<ResolversTypes['UserExport']>, ParentType, ContextType>;
+};
+
 export type EffectiveLimitResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['EffectiveLimit'] = ResolversParentTypes['EffectiveLimit']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3811,6 +4165,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   closeCase?: Resolver<Maybe<ResolversTypes['CloseCasePayload']>, ParentType, ContextType, RequireFields<MutationcloseCaseArgs, 'input'>>;
   closeTenant?: Resolver<Maybe<ResolversTypes['CloseTenantPayload']>, ParentType, ContextType, RequireFields<MutationcloseTenantArgs, 'input'>>;
   createTestTenant?: Resolver<Maybe<ResolversTypes['CreateTestTenantPayload']>, ParentType, ContextType, RequireFields<MutationcreateTestTenantArgs, 'input'>>;
+  downloadUserExport?: Resolver<Maybe<ResolversTypes['DownloadUserExportPayload']>, ParentType, ContextType, RequireFields<MutationdownloadUserExportArgs, 'input'>>;
   escalateCase?: Resolver<Maybe<ResolversTypes['EscalateCasePayload']>, ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
   followUpCase?: Resolver<Maybe<ResolversTypes['FollowUpCasePayload']>, ParentType, ContextType, RequireFields<MutationfollowUpCaseArgs, 'input'>>;
   openSupportCase?: Resolver<Maybe<ResolversTypes['OpenSupportCasePayload']>, ParentType, ContextType, RequireFields<MutationopenSupportCaseArgs, 'input'>>;
@@ -3834,11 +4189,18 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   triageCase?: Resolver<Maybe<ResolversTypes['TriageCasePayload']>, ParentType, ContextType, RequireFields<MutationtriageCaseArgs, 'input'>>;
   unbanUser?: Resolver<Maybe<ResolversTypes['UnbanUserPayload']>, ParentType, ContextType, RequireFields<MutationunbanUserArgs, 'input'>>;
   undoBulkJob?: Resolver<Maybe<ResolversTypes['UndoBulkJobPayload']>, ParentType, ContextType, RequireFields<MutationundoBulkJobArgs, 'input'>>;
+  updateTenantSettings?: Resolver<Maybe<ResolversTypes['UpdateTenantSettingsPayload']>, ParentType, ContextType, RequireFields<MutationupdateTenantSettingsArgs, 'input'>>;
   verifyDomain?: Resolver<Maybe<ResolversTypes['VerifyDomainPayload']>, ParentType, ContextType, RequireFields<MutationverifyDomainArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Mailbox' | 'SupportCase' | 'Team' | 'Tenant' | 'User' | 'Workspace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Mailbox' | 'SupportCase' | 'Team' | 'Tenant' | 'User' | 'UserExport' | 'Workspace', ParentType, ContextType>;
+};
+
+export type NotificationPreferencesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['NotificationPreferences'] = ResolversParentTypes['NotificationPreferences']> = {
+  billing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  security?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OpenSupportCasePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OpenSupportCasePayload'] = ResolversParentTypes['OpenSupportCasePayload']> = {
@@ -3858,6 +4220,15 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PostalAddressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PostalAddress'] = ResolversParentTypes['PostalAddress']> = {
+  city?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  more?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bulkJob?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType, RequireFields<QuerybulkJobArgs, 'id'>>;
   bulkJobs?: Resolver<Maybe<ResolversTypes['BulkJobConnection']>, ParentType, ContextType, Partial<QuerybulkJobsArgs>>;
@@ -3873,6 +4244,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType, RequireFields<QuerytenantArgs, 'id'>>;
   tenants?: Resolver<Maybe<ResolversTypes['TenantConnection']>, ParentType, ContextType, Partial<QuerytenantsArgs>>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<QueryuserArgs, 'id'>>;
+  userExports?: Resolver<Maybe<Array<ResolversTypes['UserExport']>>, ParentType, ContextType, Partial<QueryuserExportsArgs>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryusersArgs>>;
   validations?: Resolver<Maybe<ResolversTypes['CampaignValidationConnection']>, ParentType, ContextType, Partial<QueryvalidationsArgs>>;
 };
@@ -3926,6 +4298,14 @@ export type SearchHitResolvers<ContextType = SubgraphContext, ParentType extends
   match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type SecurityPolicyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SecurityPolicy'] = ResolversParentTypes['SecurityPolicy']> = {
+  loginAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passwordMinLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passwordMixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sessionHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  twoFactorRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SendCustomerMessagePayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SendCustomerMessagePayload'] = ResolversParentTypes['SendCustomerMessagePayload']> = {
@@ -4048,6 +4428,7 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overrides?: Resolver<Maybe<Array<ResolversTypes['TenantOverride']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  settings?: Resolver<Maybe<ResolversTypes['TenantSettings']>, ParentType, ContextType>;
   sso?: Resolver<Maybe<ResolversTypes['TenantSso']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenantStatus'], ParentType, ContextType>;
   testTenant?: Resolver<Maybe<ResolversTypes['TestTenant']>, ParentType, ContextType>;
@@ -4065,6 +4446,12 @@ export type TenantConnectionResolvers<ContextType = SubgraphContext, ParentType 
   nodes?: Resolver<Array<ResolversTypes['Tenant']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TenantConsentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantConsent'] = ResolversParentTypes['TenantConsent']> = {
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ConsentPurpose'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TenantEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantEdge'] = ResolversParentTypes['TenantEdge']> = {
@@ -4100,6 +4487,21 @@ export type TenantOverrideResolvers<ContextType = SubgraphContext, ParentType ex
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   starts?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   trialEnds?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type TenantSettingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantSettings'] = ResolversParentTypes['TenantSettings']> = {
+  billingAddress?: Resolver<Maybe<ResolversTypes['PostalAddress']>, ParentType, ContextType>;
+  billingEmail?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  consents?: Resolver<Array<ResolversTypes['TenantConsent']>, ParentType, ContextType>;
+  defaultNotifications?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  defaultSecurityPolicy?: Resolver<ResolversTypes['SecurityPolicy'], ParentType, ContextType>;
+  followDefault?: Resolver<Array<ResolversTypes['TenantSettingName']>, ParentType, ContextType>;
+  maskedBillingEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationPreferences'], ParentType, ContextType>;
+  securityPolicy?: Resolver<ResolversTypes['SecurityPolicy'], ParentType, ContextType>;
+  updated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TenantSsoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TenantSso'] = ResolversParentTypes['TenantSso']> = {
@@ -4149,6 +4551,11 @@ export type UnbanUserPayloadResolvers<ContextType = SubgraphContext, ParentType 
 
 export type UndoBulkJobPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UndoBulkJobPayload'] = ResolversParentTypes['UndoBulkJobPayload']> = {
   job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
+};
+
+export type UpdateTenantSettingsPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UpdateTenantSettingsPayload'] = ResolversParentTypes['UpdateTenantSettingsPayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['TenantNotice']>, ParentType, ContextType>;
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
 export type UserResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
@@ -4209,6 +4616,44 @@ export type UserConnectionResolvers<ContextType = SubgraphContext, ParentType ex
 export type UserEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
+export type UserExportResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserExport'] = ResolversParentTypes['UserExport'], FederationReferenceType extends FederationReferenceTypes['UserExport'] = FederationReferenceTypes['UserExport']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UserExport']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approverId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bytes?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  caseReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  made?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pieces?: Resolver<Maybe<ResolversTypes['UserExportPieceConnection']>, ParentType, ContextType, Partial<UserExportpiecesArgs>>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requesterId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tenantIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  userId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UserExportPieceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserExportPiece'] = ResolversParentTypes['UserExportPiece']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserExportPieceConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserExportPieceConnection'] = ResolversParentTypes['UserExportPieceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserExportPieceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UserExportPiece']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UserExportPieceEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserExportPieceEdge'] = ResolversParentTypes['UserExportPieceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UserExportPiece'], ParentType, ContextType>;
 };
 
 export type UserSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserSession'] = ResolversParentTypes['UserSession']> = {
@@ -4305,6 +4750,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
+  DownloadUserExportPayload?: DownloadUserExportPayloadResolvers<ContextType>;
   EffectiveLimit?: EffectiveLimitResolvers<ContextType>;
   EffectivePlan?: EffectivePlanResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
@@ -4320,9 +4766,11 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotificationPreferences?: NotificationPreferencesResolvers<ContextType>;
   OpenSupportCasePayload?: OpenSupportCasePayloadResolvers<ContextType>;
   OpenTenantPayload?: OpenTenantPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PostalAddress?: PostalAddressResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordValidationPayload?: RecordValidationPayloadResolvers<ContextType>;
   ReinstateUserPayload?: ReinstateUserPayloadResolvers<ContextType>;
@@ -4335,6 +4783,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RevokeUserSessionsPayload?: RevokeUserSessionsPayloadResolvers<ContextType>;
   SaveCaseTemplatePayload?: SaveCaseTemplatePayloadResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SecurityPolicy?: SecurityPolicyResolvers<ContextType>;
   SendCustomerMessagePayload?: SendCustomerMessagePayloadResolvers<ContextType>;
   SetBillingOverridePayload?: SetBillingOverridePayloadResolvers<ContextType>;
   SetFeatureFlagPayload?: SetFeatureFlagPayloadResolvers<ContextType>;
@@ -4351,10 +4800,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TeamMember?: TeamMemberResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   TenantConnection?: TenantConnectionResolvers<ContextType>;
+  TenantConsent?: TenantConsentResolvers<ContextType>;
   TenantEdge?: TenantEdgeResolvers<ContextType>;
   TenantFlag?: TenantFlagResolvers<ContextType>;
   TenantHealth?: TenantHealthResolvers<ContextType>;
   TenantOverride?: TenantOverrideResolvers<ContextType>;
+  TenantSettings?: TenantSettingsResolvers<ContextType>;
   TenantSso?: TenantSsoResolvers<ContextType>;
   TenantSsoSettings?: TenantSsoSettingsResolvers<ContextType>;
   TenantUsage?: TenantUsageResolvers<ContextType>;
@@ -4362,12 +4813,17 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TriageCasePayload?: TriageCasePayloadResolvers<ContextType>;
   UnbanUserPayload?: UnbanUserPayloadResolvers<ContextType>;
   UndoBulkJobPayload?: UndoBulkJobPayloadResolvers<ContextType>;
+  UpdateTenantSettingsPayload?: UpdateTenantSettingsPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserActivity?: UserActivityResolvers<ContextType>;
   UserActivityConnection?: UserActivityConnectionResolvers<ContextType>;
   UserActivityEdge?: UserActivityEdgeResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  UserExport?: UserExportResolvers<ContextType>;
+  UserExportPiece?: UserExportPieceResolvers<ContextType>;
+  UserExportPieceConnection?: UserExportPieceConnectionResolvers<ContextType>;
+  UserExportPieceEdge?: UserExportPieceEdgeResolvers<ContextType>;
   UserSession?: UserSessionResolvers<ContextType>;
   UserSessionConnection?: UserSessionConnectionResolvers<ContextType>;
   UserSessionEdge?: UserSessionEdgeResolvers<ContextType>;

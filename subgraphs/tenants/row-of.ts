@@ -19,6 +19,14 @@ export const rowOf: RowOf = (typeName, parent) => {
       const { tenantIds, environment } = parent as { tenantIds: string[]; environment: Environment };
       return { tenantIds, environment };
     }
+    case 'UserExport': {
+      const { tenantIds, holderId, environment } = parent as {
+        tenantIds: string[];
+        holderId: string;
+        environment: Environment;
+      };
+      return { tenantIds, ownerId: holderId, environment };
+    }
     case 'BulkJob': {
       const { requestedBy, environment } = parent as { requestedBy: string; environment: Environment };
       return { ownerId: requestedBy, environment };
@@ -30,6 +38,7 @@ export const rowOf: RowOf = (typeName, parent) => {
     case 'Team':
     case 'TeamMember':
     case 'TenantSso':
+    case 'TenantSettings':
     case 'Campaign':
     case 'CampaignValidation':
     case 'SupportCase': {

@@ -3,6 +3,8 @@ import type { SupportCaseEntity } from './cases/support-case.entity.js';
 import type { DnsRecordEntity } from './domains/dns-record.entity.js';
 import type { DomainEntity } from './domains/domain.entity.js';
 import type { MailboxEntity } from './mailboxes/mailbox.entity.js';
+import type { PostalAddress, TenantConsent } from './resolver-types.generated.js';
+import type { TenantSettingsEntity } from './settings/settings.entity.js';
 import type { SsoEntity, SsoSettingsEntity } from './sso/sso.entity.js';
 import type { TeamEntity, TeamMemberEntity } from './teams/team.entity.js';
 import type { TenantEntity } from './tenants/tenant.entity.js';
@@ -40,6 +42,16 @@ export interface SeedMailbox extends Omit<MailboxEntity, 'maskedEmail'> {
 export type SeedCampaign = CampaignEntity;
 export type SeedSso = SsoEntity;
 export type SeedSsoSettings = SsoSettingsEntity;
+/** What a tenant has set, with where its bills go, which the tables keep apart. */
+export interface SeedTenantSettings extends Omit<TenantSettingsEntity, 'version' | 'maskedBillingEmail' | 'updatedBy'> {
+  billingEmail: string | null;
+  billingAddress: Omit<PostalAddress, '__typename'> | null;
+}
+export interface SeedConsent
+  extends Pick<TenantSettingsEntity, 'tenantId' | 'environment'>,
+    Pick<TenantConsent, 'purpose' | 'granted'> {
+  since: Date;
+}
 export type SeedTeam = TeamEntity;
 export type SeedTeamMember = TeamMemberEntity;
 /** Something that a user did, with where from, which the tables keep apart. */
@@ -69,6 +81,8 @@ export interface TenantsPart {
   dnsRecords: readonly SeedDnsRecord[];
   sso: readonly SeedSso[];
   ssoSettings: readonly SeedSsoSettings[];
+  settings: readonly SeedTenantSettings[];
+  consents: readonly SeedConsent[];
   teams: readonly SeedTeam[];
   teamMembers: readonly SeedTeamMember[];
   mailboxes: readonly SeedMailbox[];

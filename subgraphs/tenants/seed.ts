@@ -3,6 +3,7 @@ import { type Client, insert, place, times } from './seed-insert.js';
 import { insertOrganisation } from './seed-organisation.js';
 import type { SeedUser, TenantsPart } from './seed-rows.js';
 import { insertCampaigns, insertMailboxes } from './seed-sending.js';
+import { seedSettings } from './settings/seed-settings.js';
 import { seedActivity } from './user-activity/seed-activity.js';
 
 const usersAtOnce = 5_000;
@@ -121,6 +122,7 @@ export async function seedTenants(client: Client, part: TenantsPart): Promise<vo
     part.dnsRecords,
   );
   await insertOrganisation(client, part);
+  await seedSettings(client, part);
   await insertMailboxes(client, part.mailboxes);
   await insertCampaigns(client, part.campaigns);
   await insert(

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import { aStaffMember, asMaintenance, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { recordAudit } from '../../kit/audit.js';
 import { auditActions } from '../../kit/audit-actions.js';
 import { newId, typeOfId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { asSystem } from '../../kit/transaction.js';
 import { aTenant, inSession, poolOf, recordAs } from '../testing/trail.js';
 

@@ -10,6 +10,13 @@ export interface ReceiptEntities {
   maskedFields: string[];
 }
 
+/** A tenant that the reader had open, and the support case that it was open for. */
+export interface ReceiptOpening {
+  id: string;
+  caseId: string;
+  tenantId: string;
+}
+
 /** Who saw which customer data, as the service's own login role may read it: addresses come from `audit.receipt_origins()`. */
 @Entity({ schema: 'audit', name: 'access_receipts', synchronize: false })
 export class AccessReceiptEntity {
@@ -54,4 +61,7 @@ export class AccessReceiptEntity {
 
   @Column({ name: 'elevation_ids', type: 'uuid', array: true })
   elevationIds!: string[];
+
+  @Column({ type: 'jsonb', nullable: true })
+  openings!: ReceiptOpening[] | null;
 }

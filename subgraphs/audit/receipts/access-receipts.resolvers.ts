@@ -5,7 +5,7 @@ import { referenceTo } from '../references.js';
 import type { Resolvers } from '../resolver-types.generated.js';
 import { whenOpen } from '../when-open.js';
 import type { ReceiptEntities } from './access-receipt.entity.js';
-import { accessReceiptPages, accessReceiptsOf } from './access-receipts.js';
+import { accessReceiptPages, accessReceiptsOf, readsOfCases, tenantOfCase } from './access-receipts.js';
 
 /** What was shown, as the viewer may know it: to a token, nothing that tells who on the staff it was. */
 function shownTo(viewer: Viewer, entities: ReceiptEntities[]): ReceiptEntities[] {
@@ -15,7 +15,7 @@ function shownTo(viewer: Viewer, entities: ReceiptEntities[]): ReceiptEntities[]
     .filter((shown) => shown.ids.length > 0);
 }
 
-export const accessReceiptResolvers: Pick<Resolvers, 'Query' | 'AccessReceipt' | 'Tenant'> = {
+export const accessReceiptResolvers: Pick<Resolvers, 'Query' | 'AccessReceipt' | 'Tenant' | 'SupportCase'> = {
   Query: {
     accessReceipts: (_root, { filter, ...args }, context) => accessReceiptsOf(context).list(args, filter ?? {}),
   },
@@ -28,9 +28,22 @@ export const accessReceiptResolvers: Pick<Resolvers, 'Query' | 'AccessReceipt' |
     ipAddress: ({ id }, _args, context) => accessReceiptsOf(context).addressOf(id),
     tenants: ({ tenantIds }) => tenantIds.map((id) => ({ id })),
     entities: ({ entities }, _args, { viewer }) => shownTo(viewer, entities),
+    // Another tenant's case is cut away with what was shown of that tenant.
+    cases: ({ openings, tenantIds }) =>
+      [...new Set((openings ?? []).filter((one) => tenantIds.includes(one.tenantId)).map(({ caseId }) => caseId))].map(
+        (id) => ({ id }),
+      ),
   },
   Tenant: {
     accessReceipts: ({ id }, args, context, info) =>
       whenOpen(context, info, 'receipts:read', id, () => accessReceiptPages(context, args).load(id)),
+  },
+  SupportCase: {
+    __resolveReference: (reference) => referenceTo('SupportCase', reference),
+    reads: async ({ id }, args, context, info) => {
+      const load = () => readsOfCases(context, args).load(id);
+      const tenantId = await tenantOfCase(context).load(id);
+      return tenantId ? whenOpen(context, info, 'receipts:read', tenantId, load) : load();
+    },
   },
 };

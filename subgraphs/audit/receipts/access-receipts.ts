@@ -5,7 +5,7 @@ import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
 import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
-import type { ReceiptEntities } from './access-receipt.entity.js';
+import type { ReceiptEntities, ReceiptOpening } from './access-receipt.entity.js';
 
 export interface AccessReceiptRow extends ActorColumns {
   id: string;
@@ -17,12 +17,14 @@ export interface AccessReceiptRow extends ActorColumns {
   /** Cut to what the viewer may know of; `entities` likewise. */
   tenantIds: string[];
   entities: ReceiptEntities[];
+  openings: ReceiptOpening[] | null;
 }
 
 export type AccessReceiptPage = Connection<AccessReceiptRow>;
 
 export interface ReceiptFilter extends RecordFilter {
   entityId?: string | null | undefined;
+  caseId?: string | null | undefined;
 }
 
 /**
@@ -40,7 +42,8 @@ const columns = `r.id, r.time, ${actorColumns('r')},
   r.operation_name as "operationName", r.decision,
   case when ${whole} then r.tenant_ids
     else array(select unnest(r.tenant_ids) intersect select unnest((select kit.opened())::uuid[])) end as "tenantIds",
-  case when ${whole} then r.entities else audit.cut_entities(r.entities, (select kit.opened())::uuid[]) end as entities`;
+  case when ${whole} then r.entities else audit.cut_entities(r.entities, (select kit.opened())::uuid[]) end as entities,
+  r.openings`;
 
 function listOf({ where, parameters }: Conditions): ListQuery {
   return {
@@ -53,6 +56,7 @@ function listOf({ where, parameters }: Conditions): ListQuery {
   };
 }
 
+const ofCase = (supportCase: string) => `select audit.receipts_of_case(${supportCase}::uuid)`;
 const about = (tenants: string, entity: string) => `select audit.receipts_about(${tenants}::uuid[], ${entity}::uuid)`;
 
 /** What row-level security says in a form that has an index. */
@@ -85,7 +89,8 @@ export class AccessReceipts {
     const conditions = new Conditions()
       .add('r.actor_id = $::uuid', actorToFind(this.viewer, filter.actorId))
       .add('r.time >= $::timestamptz', filter.from)
-      .add('r.time < $::timestamptz', filter.before);
+      .add('r.time < $::timestamptz', filter.before)
+      .add(`r.id in (${ofCase('$')})`, idToFind('caseId', filter.caseId, 'SupportCase'));
     const tenantId = idToFind('tenantId', filter.tenantId, 'Tenant');
     const entityId = findable(this.viewer, idToFind('entityId', filter.entityId));
     if (tenantId || entityId) {
@@ -113,6 +118,13 @@ export class AccessReceipts {
     return pagesOf<AccessReceiptRow>(this.tx, tenants, args, listOf(conditions));
   }
 
+  /** What was read for many cases, with one query for all. */
+  pagesOfCases(cases: readonly string[], args: PageArguments): Promise<AccessReceiptPage[]> {
+    const conditions = new Conditions();
+    conditions.where.push(`r.id in (${ofCase('$parent')})`);
+    return pagesOf<AccessReceiptRow>(this.tx, cases, args, listOf(conditions));
+  }
+
   private async load(ids: readonly string[]): Promise<(AccessReceiptRow | null)[]> {
     const rows = await this.tx.query<AccessReceiptRow>(
       `select ${columns} from audit.access_receipts r where r.id = any ($1::uuid[])`,
@@ -138,4 +150,25 @@ export const accessReceiptPages = (context: SubgraphContext, args: PageArguments
   context.once(
     `access-receipts of tenants ${JSON.stringify(args)}`,
     () => new DataLoader<string, AccessReceiptPage>((ids) => accessReceiptsOf(context).pagesOfTenants(ids, args)),
+  );
+
+/** The same for a list of cases. */
+export const readsOfCases = (context: SubgraphContext, args: PageArguments) =>
+  context.once(
+    `access-receipts of cases ${JSON.stringify(args)}`,
+    () => new DataLoader<string, AccessReceiptPage>((ids) => accessReceiptsOf(context).pagesOfCases(ids, args)),
+  );
+
+/** Whose a case is; null when it is not of the viewer's world. */
+export const tenantOfCase = (context: SubgraphContext) =>
+  context.once(
+    'tenants of cases',
+    () =>
+      new DataLoader<string, string | null>(async (ids) => {
+        const rows = await context.tx.query<{ case_id: string; tenant_id: string }>(
+          'select * from audit.tenants_of_cases($1::uuid[])',
+          [ids],
+        );
+        return ids.map((id) => rows.find((row) => row.case_id === id)?.tenant_id ?? null);
+      }),
   );

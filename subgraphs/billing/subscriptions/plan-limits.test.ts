@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { aStaffMember, asMaintenance, aToken } from '../../../e2e/support/people.js';
+import { aStaffMember, aToken } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { billingEntities, createBilling } from '../main.js';
 import { type SeedTenant, seedBilling } from '../seed.js';
 import { webhookSecret } from '../testing/stripe-events.js';

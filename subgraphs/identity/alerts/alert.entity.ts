@@ -6,7 +6,15 @@ export class Alert {
   id!: string;
 
   @Column({ type: 'text' })
-  kind!: 'NEW_COUNTRY' | 'NEW_NETWORK' | 'NEW_DEVICE' | 'FAILED_SIGN_INS' | 'OFF_HOURS' | 'BREAK_GLASS';
+  kind!:
+    | 'NEW_COUNTRY'
+    | 'NEW_NETWORK'
+    | 'NEW_DEVICE'
+    | 'FAILED_SIGN_INS'
+    | 'OFF_HOURS'
+    | 'BREAK_GLASS'
+    | 'CASE_UNANSWERED'
+    | 'CASE_EMERGENCY';
 
   @Column({ type: 'text' })
   cause!: string;

@@ -15,5 +15,9 @@ export const alertResolvers: Resolvers = {
     staffMember: ({ userId }, _args, ctx) => (userId ? staffMemberById(ctx).load(userId) : null),
     acknowledgedBy: ({ acknowledgedBy }, _args, ctx) =>
       acknowledgedBy ? staffMemberById(ctx).load(acknowledgedBy) : null,
+    supportCase: ({ details }) => {
+      const id = details.caseId;
+      return typeof id === 'string' ? { id } : null;
+    },
   },
 };

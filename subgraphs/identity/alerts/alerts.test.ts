@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
 import { type AccountForTest, aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { codesOf, passwordStep, signInFrom } from '../../../e2e/support/sign-in.js';
+import { newId } from '../../kit/ids.js';
 import type { SubgraphResult } from '../../kit/subgraph.js';
 import { asSystem } from '../../kit/transaction.js';
 import { raiseAlert } from './raise-alert.js';
@@ -235,4 +236,23 @@ test('one’s own alert is found by its id, and nobody else’s', async () => {
   const own = await identity.as(account.sessionId).run(query, variables);
   expect(own).toMatchObject({ data: { _entities: [{ id: alert!.id, staffMember: { id: account.staffId } }] } });
   expect((await identity.as(other.sessionId).run(query, variables)).data).toEqual({ _entities: [null] });
+});
+
+test('what is about a support case leads to it, an alert as well as a notice', async () => {
+  const agent = await aStaffMember(identity.ownerUrl, { role: 'support' });
+  const caseId = newId('SupportCase');
+  await identity.sql(
+    `insert into identity.alerts (id, kind, cause, user_id, summary, details)
+     values ($1, 'CASE_UNANSWERED', $2, $3, 'CASE-1 was not answered in time.', jsonb_build_object('caseId', $2::text))`,
+    [newId('Alert'), caseId, agent.staffId],
+  );
+  await identity.sql(
+    `insert into identity.notices (id, staff_id, kind, subject_id) values ($1, $2, 'CASE_UNANSWERED', $3)`,
+    [newId('Notice'), agent.staffId, caseId],
+  );
+  const { data } = await identity
+    .as(agent.sessionId)
+    .run('{ alerts { nodes { kind supportCase { id } } } notices { kind supportCase { id } } }');
+  const expected = { kind: 'CASE_UNANSWERED', supportCase: { id: caseId } };
+  expect(data).toEqual({ alerts: { nodes: [expected] }, notices: [expected] });
 });

@@ -8,7 +8,7 @@ import { Alert } from './alert.entity.js';
 import type { AlertPage } from './alert-page.js';
 
 const columns = `a.id, a.kind, a.user_id as "userId", a.summary, host(a.ip_address) as "ipAddress", a.occurrences, a.created,
-  a.last_seen as "lastSeen", a.acknowledged, a.acknowledged_by as "acknowledgedBy", a.note`;
+  a.last_seen as "lastSeen", a.acknowledged, a.acknowledged_by as "acknowledgedBy", a.note, a.details`;
 
 export const alertById = (ctx: SubgraphContext): DataLoader<string, Alert | null> =>
   ctx.once(

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { askingIn } from '../../../e2e/support/asking.js';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import { asMaintenance, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
+import { openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
 import { newId } from '../../kit/ids.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { insertApiToken } from '../seed.js';
 
 let identity: IdentityUnderTest;

@@ -14,6 +14,8 @@ import { CaseAlerts1763600001145 } from './0045-case-alerts.js';
 import { Notices1763600001050 } from './0050-notices.js';
 import { Roles1763600001160 } from './0060-roles.js';
 import { LowerTiers1763600001161 } from './0061-lower-tiers.js';
+import { Confirmed1763600001170 } from './0070-confirmed.js';
+import { CaseNotices1763600001172 } from './0072-case-notices.js';
 
 export const identityMigrations: MigrationSet = {
   schema: 'identity',
@@ -33,5 +35,7 @@ export const identityMigrations: MigrationSet = {
     CaseAlerts1763600001145,
     Roles1763600001160,
     LowerTiers1763600001161,
+    Confirmed1763600001170,
+    CaseNotices1763600001172,
   ],
 };

@@ -20,5 +20,7 @@ export const noticeResolvers: Resolvers = {
       const holder = kind === 'BREAK_GLASS' ? (await elevationById(ctx).load(subjectId))?.userId : undefined;
       return holder ? staffMemberById(ctx).load(holder) : null;
     },
+    supportCase: ({ kind, subjectId }) =>
+      kind === 'CASE_UNANSWERED' || kind === 'CASE_EMERGENCY' ? { id: subjectId } : null,
   },
 };

@@ -30,6 +30,7 @@ const cells: readonly { capability: string; mutation: string; asks: readonly Hol
   { capability: 'bulk edit', mutation: 'bulkUsers', asks: ['admin', 'user_manager'] },
   { capability: 'bulk export', mutation: 'startExport', asks: ['super_admin', 'admin'] },
   { capability: 'GDPR erasure', mutation: 'eraseUser', asks: ['super_admin', 'admin', 'support'] },
+  { capability: 'GDPR export', mutation: 'exportUserData', asks: ['super_admin', 'admin', 'support'] },
   { capability: 'platform settings', mutation: 'setConfig', asks: ['super_admin'] },
   { capability: 'rotate secret', mutation: 'rotateSecret', asks: ['super_admin'] },
 ];

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { askingIn } from '../../../e2e/support/asking.js';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import type { StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { newId } from '../../kit/ids.js';
 
 let identity: IdentityUnderTest;
@@ -114,6 +114,85 @@ describe('What support asks to be done to a user', () => {
     for (const role of ['admin', 'super_admin', 'qa'] as const) {
       expect((await file('suspendUser', { userId }, await staff(role))).extensions?.code).toBe('FORBIDDEN');
     }
+  });
+});
+
+describe('An admin', () => {
+  const visible = async (who: StaffForTest, id: string) => {
+    const query = 'query($id: ID!) { accessRequest(id: $id) { decidable } }';
+    const answer = await identity.as(who.sessionId).run(query, { id });
+    const found = answer.data?.accessRequest as { decidable: boolean } | null | undefined;
+    return found?.decidable ?? answer.errors?.[0]?.extensions.code;
+  };
+
+  test('decides what support asks to be done to users of a tenant that they have open', async () => {
+    const boss = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [tenantId] });
+    const { id } = await file('suspendUser', { userId });
+    expect(await visible(boss, id)).toBe(true);
+    expect((await approve(boss, id)).request).toMatchObject({ state: 'APPLIED' });
+    expect(await statusOf()).toBe('SUSPENDED');
+    expect(await trailOf(userId)).toMatchObject([
+      { actor_id: boss.staffId, new_values: { approverIds: [boss.staffId] } },
+    ]);
+  });
+
+  test('is told of it, and nobody is whose tenants are others', async () => {
+    const boss = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [tenantId] });
+    const elsewhere = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [await aTenant()] });
+    const { id } = await file('banUser', { userId });
+    const told = await identity.sql<{ staff_id: string }>(
+      `select staff_id from identity.notices where subject_id = $1 and kind = 'REQUEST_FILED'`,
+      [id],
+    );
+    const ids = told.map(({ staff_id }) => staff_id);
+    expect(ids).toEqual(expect.arrayContaining([ada.staffId, boss.staffId]));
+    expect(ids).not.toContain(elsewhere.staffId);
+  });
+
+  test('of other tenants does not see it, nor one who has closed the tenant; support never decides', async () => {
+    const { id } = await file('suspendUser', { userId });
+    const elsewhere = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [await aTenant()] });
+    const before = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [tenantId] });
+    await identity.sql('update tenants.opened_tenants set closed = clock_timestamp() where staff_id = $1', [
+      before.staffId,
+    ]);
+    const colleague = await aStaffMember(identity.ownerUrl, {
+      role: 'support',
+      addOns: ['user_manager'],
+      opened: [tenantId],
+    });
+    for (const who of [elsewhere, before]) {
+      expect(await visible(who, id)).toBe('NOT_FOUND');
+      expect((await approve(who, id)).code).toBe('NOT_FOUND');
+    }
+    expect((await approve(colleague, id)).code).toBe('FORBIDDEN');
+    expect(await statusOf()).toBe('ACTIVE');
+  });
+
+  test('decides nothing else in an opened tenant: what is asked of staff waits for a super admin', async () => {
+    const boss = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [tenantId] });
+    const { id } = await file('suspendStaffMember', { staffMemberId: (await staff('support')).staffId });
+    expect(await visible(boss, id)).toBe('NOT_FOUND');
+    expect((await approve(boss, id)).code).toBe('NOT_FOUND');
+  });
+
+  test('whose approval waits to be used must still have the tenant open then', async () => {
+    const boss = await aStaffMember(identity.ownerUrl, { role: 'admin', opened: [tenantId] });
+    const { id } = await file('suspendUser', { userId });
+    await identity
+      .as(boss.sessionId)
+      .run('mutation($input: ApproveRequestInput!) { approveRequest(input: $input) { request { state } } }', {
+        input: { requestId: id, later: true },
+      });
+    await identity.sql('update tenants.opened_tenants set closed = clock_timestamp() where staff_id = $1', [
+      boss.staffId,
+    ]);
+    await identity
+      .as(sam.sessionId)
+      .run('mutation($input: ApplyRequestInput!) { applyRequest(input: $input) { request { state } } }', {
+        input: { requestId: id },
+      });
+    expect(await statusOf()).toBe('ACTIVE');
   });
 });
 

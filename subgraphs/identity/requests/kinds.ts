@@ -14,6 +14,7 @@ import { bulkRequest } from './bulk-request.js';
 import { crossTenant } from './cross-tenant.js';
 import { customerChanges } from './customer-request.js';
 import { erasureRequest } from './erasure-request.js';
+import { exportRequest } from './export-request.js';
 import type { RequestKind } from './request-kind.js';
 import { tenantReactivation, tenantSuspension } from './tenant-request.js';
 
@@ -33,6 +34,7 @@ export const requestKinds: readonly RequestKind[] = [
   tokenRequest,
   ...customerChanges,
   erasureRequest,
+  exportRequest,
   bulkRequest,
   tenantSuspension,
   tenantReactivation,

@@ -15,6 +15,7 @@ import { cancelRequest, rejectRequest } from './close-request.js';
 import { crossTenant } from './cross-tenant.js';
 import { editRequest } from './edit-request.js';
 import { erasureRequest } from './erasure-request.js';
+import { exportRequest } from './export-request.js';
 import { fileRequest } from './file-request.js';
 import { kindOf } from './kinds.js';
 import type { RequestKind } from './request-kind.js';
@@ -47,6 +48,7 @@ export const requestResolvers: Resolvers = {
     suspendTenant: (_parent, { input }, ctx) => file(ctx, tenantSuspension, input),
     reactivateTenant: (_parent, { input }, ctx) => file(ctx, tenantReactivation, input),
     eraseUser: (_parent, { input }, ctx) => file(ctx, erasureRequest, input),
+    exportUserData: (_parent, { input }, ctx) => file(ctx, exportRequest, input),
     requestCrossTenantAccess: (_parent, { input }, ctx) => file(ctx, crossTenant, input),
   },
   AccessRequest: {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { askingIn } from '../../../e2e/support/asking.js';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import { aSession, asMaintenance, type StaffForTest } from '../../../e2e/support/people.js';
+import { aSession, type StaffForTest } from '../../../e2e/support/people.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 
 let identity: IdentityUnderTest;
 const { run, does, staff, approve, requestNow, trailOf, growOld, confirm, expire } = askingIn(() => identity);

@@ -17,11 +17,12 @@ afterAll(() => identity.stop());
 
 const reason = 'A team of its own';
 const rolesNow = async () =>
-  (await run(ada, '{ roles { id name description builtIn permissions } }')).data.roles as {
+  (await run(ada, '{ roles { id name description builtIn shipped permissions } }')).data.roles as {
     id: string;
     name: string;
     description: string;
     builtIn: boolean;
+    shipped: boolean;
     permissions: string[];
   }[];
 const create = (name: string, who = ada) =>
@@ -41,7 +42,7 @@ describe('an add-on', () => {
     expect((await rolesNow()).map(({ name }) => name)).not.toContain('plan_keeper');
     await approve(grace, request.id);
     const role = (await rolesNow()).find(({ name }) => name === 'plan_keeper');
-    expect(role).toMatchObject({ builtIn: false, permissions: [], description: 'Looks after plans.' });
+    expect(role).toMatchObject({ builtIn: false, shipped: false, permissions: [], description: 'Looks after plans.' });
     expect(await trailOf(role?.id ?? '')).toMatchObject([
       { action: 'role.created', new_values: { name: 'plan_keeper', approverIds: [grace.staffId] }, notes: reason },
     ]);

@@ -12,10 +12,12 @@ export async function roleNamed(ctx: SubgraphContext, name: string): Promise<Rol
   return role;
 }
 
+export const isShipped = ({ builtIn, name }: Role): boolean => builtIn || shippedRoles.includes(name);
+
 /** Whether a ceiling or the catalogue knows the role by its name, which it then keeps for ever. */
 export async function keepsItsName(ctx: SubgraphContext, role: Role): Promise<boolean> {
   const known = await ctx.tx.query('select 1 from identity.permissions where $1 = any (never) limit 1', [role.name]);
-  return role.builtIn || shippedRoles.includes(role.name) || known.length > 0;
+  return isShipped(role) || known.length > 0;
 }
 
 export interface Held {

@@ -4,6 +4,7 @@ import { staffMemberById } from '../staff/staff-members.js';
 import { assignRole } from './assign-role.js';
 import { newRole } from './create-role.js';
 import { deleteRole } from './delete-role.js';
+import { isShipped } from './held-roles.js';
 import { impactOf } from './impact.js';
 import { permissionChange, readDifference } from './permission-change.js';
 import { allPermissions, permissionById, permissionMatrix } from './permissions.js';
@@ -42,6 +43,7 @@ export const roleResolvers: Resolvers = {
   },
   Role: {
     __resolveReference: ({ id }, ctx) => roleById(ctx).load(id),
+    shipped: isShipped,
     permissions: ({ id }, _args, ctx) => permissionNamesOf(ctx).load(id),
   },
   Permission: {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type IdentityUnderTest, identityUnderTest } from '../../../e2e/support/identity.js';
-import { aSession, aStaffMember, asMaintenance, aToken, type StaffForTest } from '../../../e2e/support/people.js';
+import { aSession, aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
 import { permissionIds, permissions } from '../../../schema/permissions.js';
 import { newId } from '../../kit/ids.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 
 const matrix = '{ permissionMatrix { role permission reach needs } }';
 const scopes = '{ viewer { scopes } }';
@@ -126,10 +127,10 @@ describe('roles and permissions', () => {
   test('are rows: four tiers that are built in, and the add-ons', async () => {
     const { data, errors } = await identity
       .as(superAdmin.sessionId)
-      .run('{ roles { id name description builtIn permissions } }');
+      .run('{ roles { id name description builtIn shipped permissions } }');
     expect(errors).toBeUndefined();
     const { roles } = data as {
-      roles: { name: string; builtIn: boolean; description: string; permissions: string[] }[];
+      roles: { name: string; builtIn: boolean; shipped: boolean; description: string; permissions: string[] }[];
     };
     const shipped = roles.filter((role) => !role.name.startsWith('role_'));
     expect(shipped.map(({ name, builtIn }) => [name, builtIn])).toEqual([
@@ -141,6 +142,7 @@ describe('roles and permissions', () => {
       ['user_manager', false],
     ]);
     for (const role of shipped) {
+      expect(role.shipped).toBe(true);
       expect(role.description).not.toBe('');
       expect(role.permissions).toEqual(permissionIds.filter((id) => permissions[id].grants[role.name as 'qa']).sort());
     }

@@ -48,17 +48,21 @@ const sorts = {
 } as const;
 
 /**
- * The staff. `name` matches any part of it, in upper or lower case. Status and roles are as row-level security shows them:
- * those that the viewer may not read match nothing.
+ * The staff. `name` and `email` match any part, in upper or lower case. Addresses, status and roles are as row-level security
+ * shows them: those that the viewer may not read match nothing.
  */
 export function staffMembers(ctx: SubgraphContext, args: QuerystaffMembersArgs): Promise<StaffMemberPage> {
   const { status, role } = args.filter ?? {};
-  const name = args.filter?.name?.trim();
+  const [name, email] = [args.filter?.name?.trim(), args.filter?.email?.trim()];
   const { field, direction } = args.sort ?? { field: 'NAME', direction: 'ASC' };
   const parameters: unknown[] = [];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
   const where = ['u.deleted is null'];
   if (name) where.push(`position(lower(${bind(name)}) in lower(u.name)) > 0`);
+  if (email) {
+    where.push(`exists (select from identity.users_personal p
+      where p.user_id = u.id and position(lower(${bind(email)}) in lower(p.email)) > 0)`);
+  }
   if (status) where.push(`m.status = any (${bind(status)}::text[])`);
   if (role) {
     const names = bind(role);

@@ -197,6 +197,30 @@ describe('the list of staff', () => {
     expect(names(await read({ filter: { name: '_' } }))).toEqual([]);
   });
 
+  test('finds any part of an address for whoever may read it; for anybody else, their own alone', async () => {
+    const [ann, agent] = [
+      await aStaffMember(listed.ownerUrl, { role: 'admin', name: 'Ann Mail', email: 'ann.mail@penguinmails.example' }),
+      await aStaffMember(listed.ownerUrl, {
+        role: 'support',
+        name: 'Kit Mail',
+        email: 'kit.mail@penguinmails.example',
+      }),
+    ];
+    const found = async (who: StaffForTest, email: string) => {
+      const query = 'query($filter: StaffMemberFilter) { staffMembers(filter: $filter) { nodes { name } } }';
+      const { data } = await listed.as(who.sessionId).run(query, { filter: { email } });
+      return (data as { staffMembers: { nodes: { name: string }[] } }).staffMembers.nodes.map(({ name }) => name);
+    };
+    const boss = await aStaffMember(listed.ownerUrl, { role: 'super_admin' });
+    expect(await found(boss, 'Mail@PENGUIN')).toEqual(['Ann Mail', 'Kit Mail']);
+    expect(await found(ann, 'mail@penguin')).toEqual(['Ann Mail']);
+    expect(await found(agent, ann.email)).toEqual([]);
+    // They are not among those whom the other tests count.
+    await listed.sql('update identity.users set deleted = clock_timestamp() where id = any ($1)', [
+      [ann, agent, boss].map(({ staffId }) => staffId),
+    ]);
+  });
+
   test('is narrowed by status and by role, and ordered from both ends', async () => {
     expect(names(await read({ filter: { role: ['admin', 'user_manager'], status: ['ACTIVE'] } }))).toEqual([
       'Zoe Adams',

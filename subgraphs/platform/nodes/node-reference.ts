@@ -13,6 +13,7 @@ const nodeTypes = [
   'SupportCase',
   'CampaignValidation',
   'BulkJob',
+  'UserExport',
   'Plan',
   'TenantSubscription',
   'Invoice',

@@ -1,17 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import {
-  aSession,
-  aStaffMember,
-  asMaintenance,
-  openTenantFor,
-  type StaffForTest,
-} from '../../../e2e/support/people.js';
+import { aSession, aStaffMember, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { openDataSource, serviceUrl } from '../../kit/database.js';
 import { newId } from '../../kit/ids.js';
 import { createLogger } from '../../kit/logger.js';
 import { freshDatabase, type TestDatabase, testPasswords } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import type { SeedUser } from '../seed-rows.js';
 import { codeOf, dataOf } from '../testing/answers.js';

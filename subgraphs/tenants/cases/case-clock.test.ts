@@ -116,3 +116,12 @@ test('Support sees its own numbers and nobody else’s', async () => {
   expect(codeOf(await ask(agent, { staffMemberId: boss.staffId }))).toBe('FORBIDDEN');
   expect(codeOf(await ask(boss, { from: ago(24 * 100).toISOString() }))).toBe('BAD_USER_INPUT');
 });
+
+test('Whoever has the case that is late is told; nobody is when nobody has it', async () => {
+  await desk.sql('update tenants.support_cases set answer_due = clock_timestamp() where id = $1', [fresh.id]);
+  expect(await noteUnanswered(desk.tenants.source)).toBe(1);
+  const notices = await desk.sql<{ kind: string; subject_id: string; staff_id: string }>(
+    'select kind, subject_id, staff_id from identity.notices',
+  );
+  expect(notices).toEqual([{ kind: 'CASE_UNANSWERED', subject_id: fresh.id, staff_id: agent.staffId }]);
+});

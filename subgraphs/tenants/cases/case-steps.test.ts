@@ -258,6 +258,11 @@ describe('A case that is handed up', () => {
       [made.id],
     );
     expect(alerts).toEqual([{ kind: 'CASE_EMERGENCY', user_id: null }]);
+    const told = await desk.sql<{ kind: string; staff_id: string }>(
+      'select kind, staff_id from identity.notices where subject_id = $1',
+      [made.id],
+    );
+    expect(told).toEqual([{ kind: 'CASE_EMERGENCY', staff_id: people.boss.staffId }]);
     expect(codeOf(await change('admin', 'assignCase', { caseId: made.id }))).toBe('FORBIDDEN');
   });
 });

@@ -6,15 +6,13 @@ import type { OpenSupportCaseInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
 import type { TenantEntity } from '../tenants/tenant.entity.js';
 import { tenantOf } from '../tenants/tenants.js';
-import { userLoader } from '../users/users.js';
 import type { CaseRules } from './case-rules.js';
 import { lengths, longestTicket, optionalText, textOf } from './case-texts.js';
+import { addCaseUsers, usersOfTenant } from './case-users.js';
 import { addEvent } from './change-case.js';
 import { warnOfEmergency } from './emergency.js';
 import type { SupportCaseEntity } from './support-case.entity.js';
 import { supportCaseOf } from './support-cases.js';
-
-const mostUsers = 20;
 
 /** Opens a case for a tenant of the viewer's world. */
 export async function openSupportCase(
@@ -27,17 +25,12 @@ export async function openSupportCase(
   if (!isIdOf('Tenant', input.tenantId)) throw badInput('tenantId', 'This is no id of a tenant.');
   const tenant = await tenantOf(ctx, input.tenantId);
   if (!tenant) throw notFound('tenant');
-  const userIds = await usersOf(ctx, tenant, input.userIds ?? []);
+  const userIds = await usersOfTenant(ctx, tenant, input.userIds ?? [], 'userIds');
   const emergency = input.emergency ?? false;
   const severity = emergency ? 'CRITICAL' : (input.severity ?? 'NORMAL');
   const wish: NewCase = { tenant, category: input.category, severity, emergency, subject, ticket };
   const supportCase = await insertCase(ctx, wish, rules);
-  for (const userId of userIds) {
-    await ctx.tx.query(
-      'insert into tenants.support_case_users (case_id, user_id, tenant_id, environment) values ($1, $2, $3, $4)',
-      [supportCase.id, userId, tenant.id, tenant.environment],
-    );
-  }
+  await addCaseUsers(ctx, supportCase.id, tenant, userIds);
   await recordOpening(ctx, supportCase, { ticket, userIds, ...(emergency && { emergency }) });
   if (emergency) await warnOfEmergency(ctx, supportCase);
   return { supportCase };
@@ -101,15 +94,4 @@ export async function recordOpening(
     newValues: { reference, category, severity, status, ...more },
     notes,
   });
-}
-
-/** Users of this tenant and no other; another's are as good as none. */
-async function usersOf(ctx: SubgraphContext, tenant: TenantEntity, ids: readonly string[]): Promise<string[]> {
-  const unique = [...new Set(ids.map((id) => id.toLowerCase()))];
-  if (unique.length > mostUsers) throw badInput('userIds', `A case has ${mostUsers} users at most.`);
-  for (const id of unique) {
-    const user = isIdOf('User', id) ? await userLoader(ctx).load(id) : null;
-    if (!user?.tenantIds.includes(tenant.id)) throw badInput('userIds', 'This tenant has no such user.');
-  }
-  return unique;
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Answer, type DnsServer, startDnsServer } from '../../../e2e/support/dns-server.js';
-import { aStaffMember, asMaintenance, aToken, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import { codeOf, dataOf } from '../testing/answers.js';
 import { Town } from '../testing/town.js';

@@ -24,6 +24,12 @@ import { Health1763600002153 } from './0053-health.js';
 import { SsoAndTeams1763600002154 } from './0054-sso-and-teams.js';
 import { TestTenants1763600002160 } from './0060-test-tenants.js';
 import { Bulk1763600002161 } from './0061-bulk.js';
+import { UserExports1763600002170 } from './0070-user-exports.js';
+import { TenantSettings1763600002171 } from './0071-tenant-settings.js';
+import { CasesAndPeople1763600002172 } from './0072-cases-and-people.js';
+import { WhatIsHeld1763600002173 } from './0073-what-is-held.js';
+import { ErasedTexts1763600002174 } from './0074-erased-texts.js';
+import { MakingExports1763600002175 } from './0075-making-exports.js';
 
 export const tenantsMigrations: MigrationSet = {
   schema: 'tenants',
@@ -53,5 +59,11 @@ export const tenantsMigrations: MigrationSet = {
     SsoAndTeams1763600002154,
     TestTenants1763600002160,
     Bulk1763600002161,
+    UserExports1763600002170,
+    TenantSettings1763600002171,
+    CasesAndPeople1763600002172,
+    WhatIsHeld1763600002173,
+    ErasedTexts1763600002174,
+    MakingExports1763600002175,
   ],
 };

@@ -51,8 +51,8 @@ export async function newCase(
 ): Promise<string> {
   const subject = wish.reason.length > longestSubject ? `${wish.reason.slice(0, longestSubject - 1)}…` : wish.reason;
   const category = categoryOf[wish.purpose];
-  const { ticket } = wish;
+  const { ticket, userIds } = wish;
   const made = await insertCase(ctx, { tenant, category, severity: 'NORMAL', subject, ticket, own: true }, rules);
-  await recordOpening(ctx, made, { ticket }, wish.reason);
+  await recordOpening(ctx, made, { ticket, ...(userIds.length && { userIds }) }, wish.reason);
   return made.id;
 }

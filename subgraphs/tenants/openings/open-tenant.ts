@@ -5,6 +5,7 @@ import { newId } from '../../kit/ids.js';
 import { decideOne } from '../../kit/viewer.js';
 import { detailsLoader } from '../cases/case-parts.js';
 import type { CaseRules } from '../cases/case-rules.js';
+import { addCaseUsers, usersOfTenant } from '../cases/case-users.js';
 import { supportCaseOf } from '../cases/support-cases.js';
 import type { OpenTenantInput } from '../resolver-types.generated.js';
 import type { Opened } from '../rows.js';
@@ -24,9 +25,10 @@ export async function openTenant(
   rules: OpeningRules,
   caseRules: CaseRules,
 ): Promise<Opened> {
-  const wish = parseOpening(input);
+  const asked = parseOpening(input);
   const tenant = await tenantOf(ctx, input.tenantId);
   if (!tenant) throw notFound('tenant');
+  const wish = { ...asked, userIds: await usersOfTenant(ctx, tenant, asked.userIds, 'userId') };
   await takeTurn(ctx);
   const openTenants = await openNow(ctx);
   const current = openTenants.find((one) => one.tenantId === tenant.id);
@@ -41,6 +43,7 @@ export async function openTenant(
   if (current) await giveWay(ctx, tenant);
   const expires = await record(ctx, tenant, caseId, wish, rules.hours);
   await seeAnew(ctx, tenant.id);
+  await addCaseUsers(ctx, caseId, tenant, wish.userIds);
   return opened(ctx, tenant, caseId, expires);
 }
 
@@ -82,7 +85,7 @@ async function record(
   ctx: SubgraphContext,
   tenant: TenantEntity,
   caseId: string,
-  { purpose, reason }: OpeningWish,
+  { purpose, reason, userIds: [userId] }: OpeningWish,
   hours: number,
 ): Promise<Date> {
   const { id: tenantId, environment } = tenant;
@@ -93,7 +96,7 @@ async function record(
     resourceType: 'Tenant',
     resourceId: tenantId,
     tenantId,
-    newValues: { caseId, purpose, openUntil: expires.toISOString() },
+    newValues: { caseId, purpose, openUntil: expires.toISOString(), ...(userId && { userId }) },
     notes: reason,
   });
   return expires;

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { aStaffMember, asMaintenance, aToken, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, aToken, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import type { SeedCase, SeedTenant } from '../seed-rows.js';
 import { codeOf, codesOf, dataOf } from '../testing/answers.js';
@@ -16,6 +17,9 @@ const acme = town.tenant({ name: 'Acme' });
 const others = Array.from({ length: 6 }, () => town.tenant());
 const sandbox = town.tenant({ environment: 'TEST' });
 const ada = town.user([acme], { email: 'ada@acme.example' }, 'OWNER');
+const birch = town.tenant();
+const [bob, dora] = [town.user([birch]), town.user([birch])];
+const stranger = town.user([others[1] as SeedTenant]);
 const acmeCase = town.case(acme, 'Mail does not arrive');
 const [byId, byCapitals, byReference, next, taken] = Array.from({ length: 5 }, () =>
   town.case(acme, 'Mail does not arrive'),
@@ -246,6 +250,50 @@ describe('Opening a tenant for a case that is there', () => {
     const first = dataOf<Opening>(await open(agent, acme, { ticket: 'OPS-1' })).openTenant;
     const second = dataOf<Opening>(await open(agent, acme, { ticket: 'OPS-2' })).openTenant;
     expect(second.case?.id).not.toBe(first.case?.id);
+  });
+});
+
+describe('Opening a tenant because of one user', () => {
+  const casesAbout = async (agent: StaffForTest, userId: string) => {
+    const query = 'query($filter: SupportCaseFilter) { supportCases(filter: $filter) { nodes { id users { id } } } }';
+    const answer = await tenants.as(agent.sessionId).run(query, { filter: { userId } });
+    type Found = { supportCases: { nodes: { id: string; users: { id: string }[] }[] } };
+    return dataOf<Found>(answer).supportCases.nodes;
+  };
+
+  test('makes a case about that user, on record', async () => {
+    const agent = await aMember('support');
+    const opened = dataOf<Opening>(await open(agent, acme, { userId: ada.id })).openTenant;
+    expect(await casesAbout(agent, ada.id)).toEqual([{ id: opened.case?.id, users: [{ id: ada.id }] }]);
+    expect(await recordedBy(agent)).toMatchObject([
+      { action: 'support_case.opened', new_values: { userIds: [ada.id] } },
+      { action: 'tenant.opened', new_values: { caseId: opened.case?.id, userId: ada.id } },
+    ]);
+  });
+
+  test('adds the user to the case that is named, once', async () => {
+    const agent = await aMember('support');
+    const made = dataOf<Opening>(await open(agent, birch, { userId: bob.id })).openTenant.case;
+    for (const userId of [dora.id, bob.id, bob.id]) {
+      await close(agent, birch);
+      dataOf(await open(agent, birch, { caseId: made?.reference, userId }));
+    }
+    const [found] = await casesAbout(agent, bob.id);
+    expect(found?.id).toBe(made?.id);
+    expect(found?.users.map((user) => user.id).sort()).toEqual([bob.id, dora.id].sort());
+  });
+
+  test.each([
+    ['of another tenant', stranger.id],
+    ['that is none', newId('User')],
+    ['with the id of a tenant', others[0]?.id],
+  ])('a user %s is refused, and nothing is opened', async (_who, userId) => {
+    const agent = await aMember('support');
+    const count = await casesOf(acme);
+    const { errors } = await open(agent, acme, { userId });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'userId' });
+    expect(await casesOf(acme)).toBe(count);
+    expect(await recordedBy(agent)).toEqual([]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface OpeningWish {
   /** An existing case, by id or reference. */
   caseName: string | null;
   ticket: string | null;
+  /** Whom the case is about. */
+  userIds: string[];
 }
 
 function nameOf(field: 'caseId' | 'ticket', value: InputMaybe<string> | undefined): string | null {
@@ -26,6 +28,7 @@ export function parseOpening(input: OpenTenantInput): OpeningWish {
     reason: input.reason.trim(),
     caseName: nameOf('caseId', input.caseId),
     ticket: nameOf('ticket', input.ticket),
+    userIds: input.userId ? [input.userId] : [],
   };
 }
 

@@ -115,6 +115,10 @@ test('Each is on record with what held before, and why', async () => {
     'tenant.plan_override_set',
     'tenant.plan_override_set',
   ]);
+  expect(trail[0]).toMatchObject({
+    old_values: { billing: null, trialEnds: expect.any(String) },
+    new_values: { billing: 'EXTENDED_TRIAL', trialEnds: expect.any(String) },
+  });
   expect(trail[3]).toMatchObject({
     old_values: { customPrice: '1900', limits: { MAX_USERS: 500 } },
     new_values: { planSlug: 'pro' },

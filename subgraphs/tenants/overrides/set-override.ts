@@ -104,7 +104,14 @@ export async function setBillingOverride(ctx: SubgraphContext, input: SetBilling
     cycleMonths,
     reason,
   };
-  await set(ctx, tenant, { ...wish, ...span, ...(trialEnds && { ends: trialEnds }) }, 'tenant.billing_override_set');
+  const own = (await planLoader(ctx).load(tenant.id))?.trialEnds;
+  await set(
+    ctx,
+    tenant,
+    { ...wish, ...span, ...(trialEnds && { ends: trialEnds }) },
+    'tenant.billing_override_set',
+    own ? { billing: null, trialEnds: own } : null,
+  );
   return { tenant };
 }
 
@@ -152,7 +159,14 @@ const told = ({
 });
 
 /** Ends what held or would have held from then on, and sets the new one; both stand in the record. */
-async function set(ctx: SubgraphContext, tenant: TenantEntity, wish: Wish, action: AuditAction): Promise<void> {
+async function set(
+  ctx: SubgraphContext,
+  tenant: TenantEntity,
+  wish: Wish,
+  action: AuditAction,
+  /** What held by the subscription alone, where no override did. */
+  otherwise: Record<string, unknown> | null = null,
+): Promise<void> {
   const before = (await overridesLoader(ctx).load(tenant.id)).find(({ kind, holds }) => kind === wish.kind && holds);
   await ctx.tx.query(
     `update tenants.tenant_overrides o set ends = greatest(o.starts, $3::timestamptz)
@@ -184,7 +198,7 @@ async function set(ctx: SubgraphContext, tenant: TenantEntity, wish: Wish, actio
     resourceType: 'Tenant',
     resourceId: tenant.id,
     tenantId: tenant.id,
-    oldValues: before ? told(before) : null,
+    oldValues: before ? told(before) : otherwise,
     newValues: told(wish),
     notes: wish.reason,
   });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aStaffMember, asMaintenance, aToken, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import { codeOf, dataOf } from '../testing/answers.js';
 import { Town } from '../testing/town.js';

@@ -43,12 +43,12 @@ export const mergeable: Readonly<Record<string, MergeField>> = {
   'user.email': {
     shows: 'User.email',
     needs: 'user-email:read',
-    read: async (ctx, { user }) => (await emailLoader(ctx).load(user.id))?.email ?? null,
+    read: async (ctx, { user }) => emailLoader(ctx).field(user.id, (row) => row?.email ?? null),
   },
   'user.phone': {
     shows: 'User.phone',
     needs: 'user-phone:read',
-    read: async (ctx, { user }) => (await contactLoader(ctx).load(user.id))?.phone ?? null,
+    read: async (ctx, { user }) => contactLoader(ctx).field(user.id, (row) => row?.phone ?? null),
   },
   'staff.name': { shows: 'StaffMember.name', needs: null, read: ({ viewer }) => viewer.name },
 };

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { aStaffMember, asMaintenance, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { openDataSource, serviceUrl } from '../../kit/database.js';
 import { newId } from '../../kit/ids.js';
 import { createLogger } from '../../kit/logger.js';
 import { freshDatabase, type TestDatabase, testPasswords } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import { codeOf, dataOf } from '../testing/answers.js';
 import { Town } from '../testing/town.js';

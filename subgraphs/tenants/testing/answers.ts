@@ -1,5 +1,6 @@
-import type { DataSource, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { SubgraphResult } from '../../kit/subgraph.js';
+import { statementsSent } from '../../kit/testing/statements.js';
 
 /** The answer's data; throws when there is an error in it. */
 export function dataOf<Data>(result: SubgraphResult): Data {
@@ -16,24 +17,10 @@ export const codesOf = (result: SubgraphResult): string[] =>
 /** The code of an answer that is one error. */
 export const codeOf = (result: SubgraphResult): unknown => result.errors?.[0]?.extensions.code;
 
+const frame = /^(start|begin|commit|rollback|savepoint|release|select kit\.)/i;
+
 /** What was sent to the database meanwhile, but for the frame of each transaction. */
 export async function statementsOf(source: DataSource, work: () => Promise<unknown>): Promise<string[]> {
-  const statements: string[] = [];
-  const make = source.createQueryRunner.bind(source);
-  source.createQueryRunner = (mode) => {
-    const runner: QueryRunner = make(mode);
-    const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-    runner.query = ((...args: unknown[]) => {
-      if (!/^(start|begin|commit|rollback|savepoint|release|select kit\.)/i.test(String(args[0])))
-        statements.push(String(args[0]));
-      return query(...args);
-    }) as QueryRunner['query'];
-    return runner;
-  };
-  try {
-    await work();
-  } finally {
-    source.createQueryRunner = make;
-  }
-  return statements;
+  const statements = await statementsSent(source, work);
+  return statements.map(({ sql }) => sql).filter((sql) => !frame.test(sql));
 }

@@ -1,7 +1,8 @@
-import { aStaffMember, asMaintenance, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import type { SubgraphResult } from '../../kit/subgraph.js';
 import { freshDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import type { Town } from './town.js';
 

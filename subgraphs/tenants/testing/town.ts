@@ -4,11 +4,9 @@ import { seedTenants } from '../seed.js';
 import type {
   SeedActivity,
   SeedCase,
-  SeedDnsRecord,
   SeedDomain,
   SeedMembership,
   SeedTenant,
-  SeedUsage,
   SeedUser,
   SeedUserSession,
   SeedWorkspace,
@@ -26,14 +24,16 @@ export class Town {
   readonly memberships: SeedMembership[] = [];
   readonly workspaces: SeedWorkspace[] = [];
   readonly domains: SeedDomain[] = [];
-  readonly dnsRecords: SeedDnsRecord[] = [];
+  readonly dnsRecords: Rows<'dnsRecords'> = [];
   readonly sso: Rows<'sso'> = [];
   readonly ssoSettings: Rows<'ssoSettings'> = [];
+  readonly settings: Rows<'settings'> = [];
+  readonly consents: Rows<'consents'> = [];
   readonly teams: Rows<'teams'> = [];
   readonly teamMembers: Rows<'teamMembers'> = [];
   readonly mailboxes: Rows<'mailboxes'> = [];
   readonly campaigns: Rows<'campaigns'> = [];
-  readonly usage: SeedUsage[] = [];
+  readonly usage: Rows<'usage'> = [];
   readonly cases: SeedCase[] = [];
   readonly activity: SeedActivity[] = [];
   readonly sessions: SeedUserSession[] = [];

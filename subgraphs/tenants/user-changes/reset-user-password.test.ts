@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { aMailServer, type MailServerForTest } from '../../../e2e/support/mail-server.js';
-import { aStaffMember, asMaintenance, type StaffForTest } from '../../../e2e/support/people.js';
+import { aStaffMember, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { createLogger } from '../../kit/logger.js';
 import { createMailSender } from '../../kit/mail/create-mail-sender.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import { type MailSettings, sendNext } from '../outgoing-mail/send-queued-mail.js';
 import { codeOf, codesOf } from '../testing/answers.js';

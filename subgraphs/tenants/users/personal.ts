@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
 import type { ObjectLiteral, ObjectType } from 'typeorm';
 import type { SubgraphContext } from '../../kit/context.js';
+import { RowBatch } from '../../kit/row-batch.js';
 import { columnsOf } from '../columns.js';
 import { inOrderOf, selectByIds } from '../rows-by-id.js';
 import { UserContactEntity, UserEmailEntity, UserLoginEntity, UserLoginIpEntity } from './personal.entity.js';
@@ -10,10 +10,10 @@ function personalLoader<Row extends ObjectLiteral & { userId: string }>(
   ctx: SubgraphContext,
   entity: ObjectType<Row>,
   table: string,
-): DataLoader<string, Row | null> {
+): RowBatch<Row> {
   return ctx.once(`${table}.byUser`, () => {
     const from = { columns: columnsOf(ctx.tx, entity, 'p'), from: `tenants.${table} p`, id: 'p.user_id' };
-    return new DataLoader<string, Row | null>(async (users) =>
+    return new RowBatch<Row>(ctx.tx, async (users) =>
       inOrderOf(users, await selectByIds<Row>(ctx.tx, from, users), (row) => row.userId),
     );
   });

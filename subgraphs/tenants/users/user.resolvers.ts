@@ -23,10 +23,10 @@ export const userQueries = (record: RecordSearch): Pick<QueryResolvers, 'user' |
 
 export const userFields: UserResolvers = {
   __resolveReference: (reference, ctx) => userOf(ctx, reference.id),
-  email: async (user, _args, ctx) => (await emailLoader(ctx).load(user.id))?.email ?? null,
-  phone: async (user, _args, ctx) => (await contactLoader(ctx).load(user.id))?.phone ?? null,
-  lastLogin: async (user, _args, ctx) => (await loginLoader(ctx).load(user.id))?.lastLogin ?? null,
-  lastLoginIp: async (user, _args, ctx) => (await loginIpLoader(ctx).load(user.id))?.ip ?? null,
+  email: (user, _args, ctx) => emailLoader(ctx).field(user.id, (row) => row?.email ?? null),
+  phone: (user, _args, ctx) => contactLoader(ctx).field(user.id, (row) => row?.phone ?? null),
+  lastLogin: (user, _args, ctx) => loginLoader(ctx).field(user.id, (row) => row?.lastLogin ?? null),
+  lastLoginIp: (user, _args, ctx) => loginIpLoader(ctx).field(user.id, (row) => row?.ip ?? null),
   memberships: (user, _args, ctx) => membershipsLoader(ctx).load(user.id),
 };
 

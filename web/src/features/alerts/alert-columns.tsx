@@ -28,9 +28,15 @@ export function alertColumns(context: Context): DataListColumn<AlertRow>[] {
     {
       accessor: 'summary',
       title: 'What happened',
-      render: ({ summary, occurrences }) => (
+      render: ({ summary, occurrences, supportCase }) => (
         <Text fz="sm" maw={420}>
-          {summary}
+          {supportCase ? (
+            <Link to="/dashboard/cases" search={{ view: 'all', case: supportCase.id }}>
+              {summary}
+            </Link>
+          ) : (
+            summary
+          )}
           {occurrences > 1 && (
             <Text span inherit c="dimmed">
               {' '}
@@ -43,11 +49,13 @@ export function alertColumns(context: Context): DataListColumn<AlertRow>[] {
     {
       accessor: 'staffMember',
       title: 'About',
-      render: ({ staffMember }) =>
+      render: ({ staffMember, supportCase }) =>
         staffMember ? (
           <Link to="/dashboard/staff/$id" params={{ id: staffMember.id }}>
             {staffMember.name}
           </Link>
+        ) : supportCase ? (
+          'Nobody has it'
         ) : (
           'Nobody known'
         ),
@@ -79,7 +87,8 @@ export function alertColumns(context: Context): DataListColumn<AlertRow>[] {
       title: 'Actions',
       render: (alert) => (
         <Group gap={6} wrap="nowrap">
-          {alert.staffMember && (
+          {/* Whose case is late has done nothing that anybody is locked out for. */}
+          {alert.staffMember && !alert.supportCase && (
             <GuardedButton
               size="compact-xs"
               color="#b42318"

@@ -49,6 +49,7 @@ function AlertsList() {
       filter: { kinds: kind, acknowledged: acknowledgedOf(state), staffMemberId: person },
       withStaff: can('staff:read'),
       withTier: can('staff-tier:read'),
+      withCases: can('cases:queue'),
     },
   });
   const alerts = data?.alerts;

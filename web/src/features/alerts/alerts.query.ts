@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 
 /** Tier and status of whom it is about say whether they can be locked out from here. */
 export const AlertsQuery = graphql(`
-  query Alerts($first: Int!, $offset: Int!, $filter: AlertFilter, $withStaff: Boolean!, $withTier: Boolean!) {
+  query Alerts($first: Int!, $offset: Int!, $filter: AlertFilter, $withStaff: Boolean!, $withTier: Boolean!, $withCases: Boolean!) {
     alerts(first: $first, offset: $offset, filter: $filter) {
       totalCount
       nodes {
@@ -20,6 +20,10 @@ export const AlertsQuery = graphql(`
           name
           tier @include(if: $withTier)
           status @include(if: $withTier)
+        }
+        supportCase @include(if: $withCases) {
+          id
+          reference
         }
         acknowledgedBy @include(if: $withStaff) {
           id

@@ -1,6 +1,7 @@
-import { Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { DataList } from '../../ui/data-list';
 import { EmptyState } from '../../ui/empty-state';
+import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import { ActorName } from './actor-name';
@@ -10,6 +11,7 @@ interface Receipt {
   time: string;
   operationName?: string | null;
   decision: string;
+  cases?: readonly { id: string; reference: string }[] | null;
   actor: { kind: string; id?: string | null; name?: string | null };
   entities: readonly {
     type: string;
@@ -35,6 +37,20 @@ export function ReceiptsList({ receipts }: { receipts: readonly Receipt[] }) {
           accessor: 'operationName',
           title: 'Operation',
           render: ({ operationName }) => operationName ?? 'Without a name',
+        },
+        {
+          accessor: 'cases',
+          title: 'For',
+          hidden: !receipts.some(({ cases }) => cases?.length),
+          render: ({ cases }) => (
+            <Group gap="xs">
+              {cases?.map(({ id, reference }) => (
+                <Link key={id} to="/dashboard/cases" search={{ view: 'all', case: id }}>
+                  {reference}
+                </Link>
+              ))}
+            </Group>
+          ),
         },
         { accessor: 'decision', title: 'Shown', render: ({ decision }) => <StatusBadge status={decision} /> },
         {

@@ -1,24 +1,24 @@
 import { Stack, Text, Timeline } from '@mantine/core';
 import { words } from '../../format/words';
-import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { Section } from '../../ui/section';
+import { useNow } from '../../ui/use-now';
 import type { Denials } from '../denials/denials';
 import { Value } from '../denials/value';
-import { usePermissions } from '../session/use-permissions';
 import type { CaseDetail } from './case-detail';
+import { CaseReads } from './case-reads';
 
-/** What happened to the case, and who had the tenant open for it. */
+/** What happened to the case, who had the tenant open for it, and what they read. */
 export function CaseHistory({ supportCase, denials }: { supportCase: CaseDetail; denials: Denials }) {
-  const { can } = usePermissions();
-  const { events, openings, tenant } = supportCase;
+  const now = useNow();
+  const { id, events, openings } = supportCase;
   return (
     <>
       <Section heading="What happened">
         <Timeline bulletSize={14} lineWidth={2}>
-          {events.map(({ id, kind, actor, assignee, created, level }) => (
+          {events.map(({ id: eventId, kind, actor, assignee, created, level }) => (
             <Timeline.Item
-              key={id}
+              key={eventId}
               title={
                 <Text fz="sm" fw={600}>
                   {words(kind)}
@@ -34,25 +34,21 @@ export function CaseHistory({ supportCase, denials }: { supportCase: CaseDetail;
           ))}
         </Timeline>
       </Section>
-      <Section heading="Reads for this case">
+      <Section heading="Opened for this case">
         <Value denial={denials.at('supportCase.openings')} otherwise="Nobody has had the tenant open for it.">
           {openings?.length ? (
             <Stack gap={4}>
               {openings.map(({ staffMember, opened, until }) => (
                 <Text fz="sm" key={opened}>
-                  {staffMember?.name ?? 'Somebody'} had the tenant open from <RelativeTime time={opened} />, until{' '}
-                  <RelativeTime time={until} />.
+                  {staffMember?.name ?? 'Somebody'} opened the tenant <RelativeTime time={opened} />; it{' '}
+                  {Date.parse(until) > now ? 'closes' : 'closed'} <RelativeTime time={until} />.
                 </Text>
               ))}
-              {tenant && can('receipts:read') && (
-                <Link to="/dashboard/tenants/$id" params={{ id: tenant.id }} search={{ tab: 'audit' }} fz="sm">
-                  What was read is in the access receipts
-                </Link>
-              )}
             </Stack>
           ) : null}
         </Value>
       </Section>
+      <CaseReads caseId={id} />
     </>
   );
 }

@@ -12,17 +12,21 @@ import { useSession } from '../session/use-session';
 import { CaseClock } from './case-clock';
 import { AddCaseNoteMutation, CloseCaseMutation } from './case-steps.query';
 import { OpenCaseQuery } from './cases.query';
+import { SuggestedNote } from './suggested-note';
 import { useCaseStep } from './use-case-step';
 
 interface CasePanelProps {
   tenantId: string;
   /** Only cases about this user, when there are any; one’s own cases of the tenant otherwise. */
   userId?: string;
+  /** What was done since the case was opened, in the words of a note; undefined when nothing was. */
+  noteSince?: (opened: string) => string | undefined;
 }
 
-/** The case that one works on, beside the tenant or the user: a note, and solved in two presses without typing. */
-export function CasePanel({ tenantId, userId }: CasePanelProps) {
+/** The case that one works on, beside the tenant or the user: a note, and solved without typing. */
+export function CasePanel({ tenantId, userId, noteSince }: CasePanelProps) {
   const { can } = usePermissions();
+  const { staff } = useSession();
   const [{ data, error }] = useQuery({
     query: OpenCaseQuery,
     variables: { tenantId, filter: { unsolved: true, ...(userId && { userId }) } },
@@ -34,7 +38,8 @@ export function CasePanel({ tenantId, userId }: CasePanelProps) {
       variables: { tenantId, filter: { unsolved: true, mine: true } },
       pause: !can('cases:queue'),
     })[0].data?.supportCases?.nodes ?? [];
-  const supportCase = data?.supportCases?.nodes[0] ?? own;
+  const found = data?.supportCases?.nodes ?? [];
+  const supportCase = found.find(({ assignee }) => assignee?.id === staff?.id) ?? found[0] ?? own;
   if (!supportCase) return null;
   const denial = readDenials(error).at('supportCases.nodes.subject');
   return (
@@ -55,19 +60,30 @@ export function CasePanel({ tenantId, userId }: CasePanelProps) {
           </Text>
         </Group>
         <Value denial={denial}>{supportCase.subject}</Value>
-        <PanelSteps key={supportCase.id} caseId={supportCase.id} reference={supportCase.reference} />
+        <PanelSteps
+          key={supportCase.id}
+          caseId={supportCase.id}
+          reference={supportCase.reference}
+          suggestion={noteSince?.(supportCase.created)}
+        />
       </Stack>
     </Section>
   );
 }
 
-function PanelSteps({ caseId, reference }: { caseId: string; reference: string }) {
+interface PanelStepsProps {
+  caseId: string;
+  reference: string;
+  suggestion: string | undefined;
+}
+
+function PanelSteps({ caseId, reference, suggestion }: PanelStepsProps) {
   const { refusal } = usePermissions();
   const { openTenants } = useSession();
   const [sure, setSure] = useState(false);
   const [writing, setWriting] = useState(false);
   const [text, setText] = useState('');
-  const [solving, solve] = useCaseStep(CloseCaseMutation, `${reference} is solved.`);
+  const [solving, solve] = useCaseStep(CloseCaseMutation, `${reference} is solved. What was open for it is closed.`);
   const [noting, note] = useCaseStep(AddCaseNoteMutation, 'Noted.');
   const add = async () => {
     if (text.trim() && (await note({ input: { caseId, text: text.trim() } }))) {
@@ -77,6 +93,14 @@ function PanelSteps({ caseId, reference }: { caseId: string; reference: string }
   };
   return (
     <>
+      {suggestion && (
+        <SuggestedNote
+          caseId={caseId}
+          text={suggestion}
+          solving={solving}
+          onSolve={(solution) => solve({ input: { caseId, solution } })}
+        />
+      )}
       <Group gap="xs">
         {sure ? (
           <>
@@ -88,7 +112,12 @@ function PanelSteps({ caseId, reference }: { caseId: string; reference: string }
             </Button>
           </>
         ) : (
-          <GuardedButton size="xs" refusal={refusal('cases:work')} onClick={() => setSure(true)}>
+          <GuardedButton
+            size="xs"
+            {...(suggestion && { variant: 'default' })}
+            refusal={refusal('cases:work')}
+            onClick={() => setSure(true)}
+          >
             Solve
           </GuardedButton>
         )}

@@ -115,6 +115,58 @@ export const OpenCaseQuery = graphql(`
         answerDue
         firstAnswered
         solved
+        created
+        assignee {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
+/** What receipts say of a case. Apart from the case itself, so that looking at the case is not held up by it. */
+export const CaseReadsQuery = graphql(`
+  query CaseReads($id: ID!, $first: Int!) {
+    supportCase(id: $id) {
+      id
+      reads(first: $first) {
+        totalCount
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          id
+          time
+          operationName
+          decision
+          actor {
+            kind
+            id
+            name
+          }
+          entities {
+            type
+            ids
+            fields
+            maskedFields
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const UserCasesQuery = graphql(`
+  query UserCases($filter: SupportCaseFilter) {
+    supportCases(first: 5, filter: $filter) {
+      totalCount
+      nodes {
+        id
+        reference
+        status
+        subject
+        created
         assignee {
           id
           name

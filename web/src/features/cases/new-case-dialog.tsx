@@ -6,8 +6,15 @@ import { OpenSupportCaseMutation } from './case-steps.query';
 import { caseCategories, caseSeverities } from './cases-search';
 import { useCaseStep } from './use-case-step';
 
+interface NewCaseDialogProps {
+  tenantId: string;
+  /** Whom it is about. */
+  userId?: string;
+  onClose: () => void;
+}
+
 /** Opens a case for a tenant. Mount it to open it. */
-export function NewCaseDialog({ tenantId, onClose }: { tenantId: string; onClose: () => void }) {
+export function NewCaseDialog({ tenantId, userId, onClose }: NewCaseDialogProps) {
   const [category, setCategory] = useState<CaseCategory>('TECHNICAL');
   const [severity, setSeverity] = useState<CaseSeverity>('NORMAL');
   const [subject, setSubject] = useState('');
@@ -21,6 +28,7 @@ export function NewCaseDialog({ tenantId, onClose }: { tenantId: string; onClose
       severity,
       subject: subject.trim(),
       ticket: ticket.trim() || undefined,
+      userIds: userId ? [userId] : undefined,
       emergency,
     };
     if (subject.trim().length >= 3 && (await open({ input }))) onClose();

@@ -34,13 +34,12 @@ export const TenantUsageQuery = graphql(`
         leadsUsed
         warmupsActive
       }
-      planLimits {
-        maxEmailsPerMonth
-        maxEmailAccounts
-        maxDomains
-        maxCampaignsPerMonth
-        maxContacts
-        maxWarmups
+      effectivePlan {
+        limits {
+          name
+          limit
+          because
+        }
       }
     }
   }

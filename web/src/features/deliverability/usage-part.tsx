@@ -16,11 +16,11 @@ interface TenantPartProps {
 
 type Tenant = NonNullable<Answer['tenant']>;
 
-/** What was used in this billing period, against what the plan holds. */
+/** What was used in this billing period, against what holds for the tenant now. */
 export function UsagePart({ tenantId, onOpen }: TenantPartProps) {
   const [{ data, error, fetching }, askAgain] = useQuery({ query: TenantUsageQuery, variables: { id: tenantId } });
   const tenant = data?.tenant;
-  const limitsDenied = readDenials(error).at('tenant.planLimits');
+  const limitsDenied = readDenials(error).at('tenant.effectivePlan');
   return (
     <AskedPart
       heading="Usage in this billing period"
@@ -36,11 +36,11 @@ export function UsagePart({ tenantId, onOpen }: TenantPartProps) {
         <Stack gap="xs">
           {limitsDenied && (
             <Text fz="sm">
-              Limits of the plan: <Value denial={limitsDenied}>{undefined}</Value>
+              Limits: <Value denial={limitsDenied}>{undefined}</Value>
             </Text>
           )}
           <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} spacing="md" verticalSpacing="md">
-            {measuresOf(tenant.usage, tenant.planLimits).map((measure) => (
+            {measuresOf(tenant.usage, tenant.effectivePlan?.limits).map((measure) => (
               <Bar key={measure.label} measure={measure} known={!limitsDenied} />
             ))}
           </SimpleGrid>
@@ -62,7 +62,7 @@ function Period({ usage }: { usage: NonNullable<Tenant['usage']> }) {
 
 const colours = { near: 'yellow', over: 'red', within: 'blue' } as const;
 
-function Bar({ measure: { label, used, limit, state }, known }: { measure: Measure; known: boolean }) {
+function Bar({ measure: { label, used, limit, because, state }, known }: { measure: Measure; known: boolean }) {
   return (
     <Stack gap={4}>
       <Group justify="space-between" gap="xs" wrap="nowrap">
@@ -82,6 +82,11 @@ function Bar({ measure: { label, used, limit, state }, known }: { measure: Measu
           color={colours[state]}
           aria-label={`${label}: ${used} of ${limit}`}
         />
+      )}
+      {because && (
+        <Text fz="xs" c="dimmed">
+          {because.charAt(0).toUpperCase() + because.slice(1)}
+        </Text>
       )}
     </Stack>
   );

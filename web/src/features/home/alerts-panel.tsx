@@ -3,13 +3,18 @@ import { useQuery } from 'urql';
 import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
+import { usePermissions } from '../session/use-permissions';
 import { HomeAlertsQuery } from './home.query';
 import { Panel } from './panel';
 import { PanelRows } from './panel-rows';
 
 /** Alerts that nobody has looked at. */
 export function AlertsPanel() {
-  const [{ data, error, fetching }, askAgain] = useQuery({ query: HomeAlertsQuery });
+  const { can } = usePermissions();
+  const [{ data, error, fetching }, askAgain] = useQuery({
+    query: HomeAlertsQuery,
+    variables: { withCases: can('cases:queue') },
+  });
   const alerts = data?.alerts;
   return (
     <Panel
@@ -27,9 +32,13 @@ export function AlertsPanel() {
     >
       {alerts?.nodes.length ? (
         <PanelRows
-          rows={alerts.nodes.map(({ id, kind, summary, staffMember, lastSeen }) => ({
+          rows={alerts.nodes.map(({ id, kind, summary, staffMember, supportCase, lastSeen }) => ({
             id,
-            left: staffMember ? (
+            left: supportCase ? (
+              <Link to="/dashboard/cases" search={{ view: 'all', case: supportCase.id }}>
+                {summary}
+              </Link>
+            ) : staffMember ? (
               <Link to="/dashboard/alerts" search={{ person: staffMember.id }}>
                 {staffMember.name}: {summary}
               </Link>

@@ -54,7 +54,7 @@ export const HomeTrailQuery = graphql(`
 `);
 
 export const HomeAlertsQuery = graphql(`
-  query HomeAlerts {
+  query HomeAlerts($withCases: Boolean!) {
     alerts(first: 5, filter: { acknowledged: false }) {
       totalCount
       nodes {
@@ -62,6 +62,9 @@ export const HomeAlertsQuery = graphql(`
         kind
         summary
         lastSeen
+        supportCase @include(if: $withCases) {
+          id
+        }
         staffMember {
           id
           name

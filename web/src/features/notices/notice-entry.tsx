@@ -31,6 +31,12 @@ function NoticeLink({ notice, onOpen, children }: { notice: NoticeRow; onOpen: (
         {children}
       </Link>
     );
+  if (notice.kind === 'CASE_UNANSWERED' || notice.kind === 'CASE_EMERGENCY')
+    return (
+      <Link to="/dashboard/cases" search={{ view: 'all', case: notice.subjectId }} onClick={onOpen}>
+        {children}
+      </Link>
+    );
   const search = notice.kind === 'BREAK_GLASS' ? { elevation: notice.subjectId } : { request: notice.subjectId };
   return (
     <Link to="/dashboard/requests" search={search} onClick={onOpen}>

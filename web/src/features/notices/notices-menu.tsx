@@ -17,7 +17,10 @@ export function NoticesMenu() {
   const { can } = usePermissions();
   const [opened, { toggle, close }] = useDisclosure();
   const pathname = useLocation({ select: (location) => location.pathname });
-  const [{ data }, askAgain] = useQuery({ query: NoticesQuery, variables: { withNames: can('staff:read') } });
+  const [{ data }, askAgain] = useQuery({
+    query: NoticesQuery,
+    variables: { withNames: can('staff:read'), withCases: can('cases:queue') },
+  });
   const [{ fetching }, mark] = useMutation(MarkNoticesReadMutation);
   const refresh = useCallback(() => askAgain({ requestPolicy: 'network-only' }), [askAgain]);
   useWhileAtWork(refresh, everyMs);

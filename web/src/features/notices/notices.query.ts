@@ -5,7 +5,7 @@ import { graphql } from '../../gql';
  * console by this one question.
  */
 export const NoticesQuery = graphql(`
-  query Notices($withNames: Boolean!) {
+  query Notices($withNames: Boolean!, $withCases: Boolean!) {
     viewer {
       id
       scopes
@@ -24,6 +24,10 @@ export const NoticesQuery = graphql(`
       staffMember @include(if: $withNames) {
         id
         name
+      }
+      supportCase @include(if: $withCases) {
+        id
+        reference
       }
       request {
         id

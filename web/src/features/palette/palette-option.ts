@@ -2,7 +2,7 @@
 export interface PaletteOption {
   /** Unlike any other's. */
   key: string;
-  group: 'Go to' | 'Staff' | 'Tenants' | 'Users' | 'Actions';
+  group: 'Go to' | 'Staff' | 'Customers' | 'Actions';
   label: string;
   /** What it is, in fainter letters. */
   hint?: string | undefined;
@@ -11,7 +11,7 @@ export interface PaletteOption {
   run: () => void;
 }
 
-const order = ['Staff', 'Tenants', 'Users', 'Go to', 'Actions'] as const;
+const order = ['Staff', 'Customers', 'Go to', 'Actions'] as const;
 
 /** Options by their groups, in the order in which they are looked for. */
 export function grouped(options: readonly PaletteOption[]): [group: string, options: PaletteOption[]][] {

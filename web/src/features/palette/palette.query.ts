@@ -1,15 +1,18 @@
 import { graphql } from '../../gql';
 
-/** Each list only for whom may read it, and a handful of each: the palette leads on, the lists show all. */
+/** Only what the viewer may read is asked for, and a handful of each: the palette leads on, the lists show all. */
 export const PaletteSearchQuery = graphql(`
   query PaletteSearch(
     $text: String!
+    $staff: StaffMemberFilter
     $withStaff: Boolean!
     $withTier: Boolean!
+    $withCustomers: Boolean!
     $withTenants: Boolean!
     $withUsers: Boolean!
+    $withMasked: Boolean!
   ) {
-    staffMembers(first: 5, filter: { name: $text }) @include(if: $withStaff) {
+    staffMembers(first: 5, filter: $staff) @include(if: $withStaff) {
       nodes {
         id
         name
@@ -17,15 +20,21 @@ export const PaletteSearchQuery = graphql(`
         status @include(if: $withTier)
       }
     }
-    tenants(first: 5, filter: { name: $text }) @include(if: $withTenants) {
-      nodes {
+    search(text: $text, first: 8) @include(if: $withCustomers) {
+      match
+      user @include(if: $withUsers) {
         id
         name
         status
+        maskedEmail @include(if: $withMasked)
+        memberships {
+          tenant @include(if: $withTenants) {
+            id
+            name
+          }
+        }
       }
-    }
-    users(first: 5, search: $text) @include(if: $withUsers) {
-      nodes {
+      tenant @include(if: $withTenants) {
         id
         name
         status

@@ -1,5 +1,4 @@
 import { Combobox, Modal, ScrollArea, Text, TextInput, useCombobox, VisuallyHidden } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { LazyLockOutDialog } from '../staff/lazy-lock-out-dialog';
@@ -8,8 +7,10 @@ import classes from './palette.module.css';
 import { grouped, matches, type PaletteOption } from './palette-option';
 import { useActions } from './use-actions';
 import { useById } from './use-by-id';
+import { useEnterBeforeAnswer } from './use-enter-before-answer';
 import { useFound } from './use-found';
 import { usePages } from './use-pages';
+import { useTypedText } from './use-typed-text';
 import { whatWasTyped } from './what-was-typed';
 
 /** Finds people, companies, pages and actions, and whatever an id that was pasted stands for. Mount it to open it. */
@@ -41,8 +42,7 @@ interface SearchProps {
 }
 
 function Search({ onClose, onLockOut }: SearchProps) {
-  const [text, setText] = useState('');
-  const [settled] = useDebouncedValue(text, 150);
+  const { text, settled, onChange } = useTypedText();
   const combobox = useCombobox({ opened: true });
   const typed = whatWasTyped(settled);
   const found = useFound(typed, onLockOut);
@@ -65,6 +65,7 @@ function Search({ onClose, onLockOut }: SearchProps) {
     if (!option.grave) onClose();
     option.run();
   };
+  const enterBeforeAnswer = useEnterBeforeAnswer(text, searching, () => choose(options[0]));
 
   return (
     <Combobox store={combobox} onOptionSubmit={(key) => choose(options.find((option) => option.key === key))}>
@@ -82,10 +83,11 @@ function Search({ onClose, onLockOut }: SearchProps) {
           autoComplete="off"
           spellCheck={false}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={onChange}
           onKeyDown={(event) => {
             // The list never closes by itself, so the dialog would wait for it in vain.
             if (event.key === 'Escape') onClose();
+            if (event.key === 'Enter' && searching && !options.length) enterBeforeAnswer();
           }}
         />
       </Combobox.EventsTarget>

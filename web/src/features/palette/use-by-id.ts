@@ -22,6 +22,8 @@ function pageOf(node: Node, navigate: Navigate): (() => void) | undefined {
       return () => navigate({ to: '/dashboard/users/$id', params: { id } });
     case 'StaffMember':
       return () => navigate({ to: '/dashboard/staff/$id', params: { id } });
+    case 'SupportCase':
+      return () => navigate({ to: '/dashboard/cases', search: { view: 'all', case: id } });
     case 'AccessRequest':
       return () => navigate({ to: '/dashboard/requests', search: { request: id } });
     case 'Workspace':

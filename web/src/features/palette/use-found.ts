@@ -5,6 +5,7 @@ import type { PaletteSearchQuery as Found } from '../../gql/graphql';
 import { usePermissions } from '../session/use-permissions';
 import { useLockOutRefusal } from '../staff/refusals';
 import type { StaffPerson } from '../staff/staff-person';
+import { aboutTenant, aboutUser } from './about-customer';
 import { PaletteSearchQuery } from './palette.query';
 import type { PaletteOption } from './palette-option';
 import type { Typed } from './what-was-typed';
@@ -19,23 +20,33 @@ interface Findings {
 export function useFound(typed: Typed, onLockOut: (member: StaffPerson) => void): Findings {
   const { can } = usePermissions();
   const text = typed.kind === 'text' ? typed.text : typed.kind === 'email' ? typed.email : '';
-  // Only users are found by their address.
   const byName = typed.kind === 'text';
+  const withTenants = can('tenants:read') && can('tenants:name');
+  const withUsers = can('users:read');
   const asked = {
-    withStaff: byName && can('staff:read'),
-    withTenants: byName && can('tenants:read') && can('tenants:name'),
-    withUsers: can('users:read'),
+    // An address is found by those who may read addresses; anybody else is spared the question.
+    withStaff: can('staff:read') && (byName || can('staff-email:read')),
+    withTenants,
+    withUsers,
+    withCustomers: withTenants || withUsers,
   };
-  const pause = !text || !Object.values(asked).some(Boolean);
-  const [{ data, fetching }] = useQuery({
+  const pause = !text || !(asked.withStaff || asked.withCustomers);
+  const [{ data, fetching, stale }] = useQuery({
     query: PaletteSearchQuery,
-    variables: { text, ...asked, withTier: can('staff-tier:read') },
+    variables: {
+      text,
+      staff: byName ? { name: text } : { email: text },
+      ...asked,
+      withTier: can('staff-tier:read'),
+      withMasked: can('user-email:masked'),
+    },
     pause,
   });
   const staff = useStaffOptions(onLockOut);
   const customers = useCustomerOptions();
-  if (pause || !data) return { options: [], searching: fetching };
-  return { options: [...staff(data), ...customers(data)], searching: fetching };
+  const searching = !pause && (fetching || stale);
+  if (pause || !data) return { options: [], searching };
+  return { options: [...staff(data), ...customers(data)], searching };
 }
 
 function useStaffOptions(onLockOut: (member: StaffPerson) => void) {
@@ -64,20 +75,19 @@ function useStaffOptions(onLockOut: (member: StaffPerson) => void) {
     });
 }
 
+/** Users and tenants as one, the best first, as the server ranks them. */
 function useCustomerOptions() {
   const navigate = useNavigate();
-  return ({ tenants, users }: Found): PaletteOption[] => [
-    ...(tenants?.nodes ?? []).map(
-      ({ id, name, status }): PaletteOption => ({
-        ...{ key: id, group: 'Tenants', label: name ?? 'Name withheld', hint: words(status) },
-        run: () => navigate({ to: '/dashboard/tenants/$id', params: { id } }),
-      }),
-    ),
-    ...(users?.nodes ?? []).map(
-      ({ id, name, status }): PaletteOption => ({
-        ...{ key: id, group: 'Users', label: name ?? 'Name withheld', hint: words(status) },
-        run: () => navigate({ to: '/dashboard/users/$id', params: { id } }),
-      }),
-    ),
-  ];
+  return ({ search }: Found): PaletteOption[] =>
+    (search ?? []).flatMap(({ user, tenant }): PaletteOption[] => {
+      if (user) {
+        const { id, name } = user;
+        const run = () => navigate({ to: '/dashboard/users/$id', params: { id } });
+        return [{ key: id, group: 'Customers', label: name ?? 'Name withheld', hint: aboutUser(user), run }];
+      }
+      if (!tenant) return [];
+      const { id, name } = tenant;
+      const run = () => navigate({ to: '/dashboard/tenants/$id', params: { id } });
+      return [{ key: id, group: 'Customers', label: name ?? 'Name withheld', hint: aboutTenant(tenant), run }];
+    });
 }

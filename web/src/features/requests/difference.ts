@@ -147,6 +147,13 @@ const readers: Record<string, (wanted: Wanted, known: Known) => Difference[]> = 
   requestFactorReset: () => [
     { what: 'Second factors', before: 'as they are', after: 'all taken; enrolled anew at the next sign-in' },
   ],
+  exportUserData: () => [
+    {
+      what: 'Everything held on the user, and who saw it',
+      before: 'not exported',
+      after: 'a file, for seven days: for whoever asked or, where that is support, for whoever approves',
+    },
+  ],
   requestCrossTenantAccess: (wanted, { tenantName }) => [
     {
       what: 'Open tenants',
@@ -181,6 +188,7 @@ const actions: Record<string, string> = {
   revokeAllSessions: 'End somebody’s sessions',
   requestFactorReset: 'Take second factors',
   requestCrossTenantAccess: 'Open one more tenant',
+  exportUserData: 'Export what is held on a person',
 };
 
 /** What is asked for, in a few words. */

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { codeOf } from '../../error-message';
 import { EmptyState } from '../../ui/empty-state';
 import { QueryFailed } from '../denials/query-failed';
+import { LazyExportOfRequest } from '../exports/lazy-exports';
 import { usePermissions } from '../session/use-permissions';
 import { actionOf, differencesOf } from './difference';
 import type { Request } from './request';
@@ -74,6 +75,9 @@ function RequestDetail({ request, onChanged, onOnce }: RequestDetailProps) {
           By the last 30 days, {request.impact.people} people would have been denied something, {request.impact.times}{' '}
           times in all; {request.impact.gaining} would be given something at their next sign-in.
         </Text>
+      )}
+      {request.mutation === 'exportUserData' && request.state === 'APPLIED' && (
+        <LazyExportOfRequest requestId={request.id} />
       )}
       <RequestFields request={request} />
       <RequestActions request={request} version={read.version} edited={edited} onChanged={onChanged} onOnce={onOnce} />

@@ -18,6 +18,7 @@ export function RequestFields({ request }: { request: Request }) {
         { label: 'State', value: <StatusBadge status={state} tone={requestTone(state)} /> },
         { label: 'Asked by', value: request.requester?.name },
         { label: 'About', value: request.subject?.name ?? (request.tenantId && <TenantLink id={request.tenantId} />) },
+        ...(userIdOf(request) ? [{ label: 'User', value: <UserLink id={userIdOf(request)} /> }] : []),
         { label: 'Reason', value: request.reason },
         { label: 'Ticket', value: request.ticket },
         { label: 'Asked', value: <RelativeTime time={request.created} /> },
@@ -68,6 +69,20 @@ export function RequestFields({ request }: { request: Request }) {
         { label: 'Id', value: <CopyText text={request.id} label="request id" short /> },
       ]}
     />
+  );
+}
+
+/** The customer's user that it would change. */
+function userIdOf({ input }: Request): string {
+  const id = typeof input === 'object' && input !== null && 'userId' in input ? input.userId : undefined;
+  return typeof id === 'string' ? id : '';
+}
+
+function UserLink({ id }: { id: string }) {
+  return (
+    <Link to="/dashboard/users/$id" params={{ id }} underline="always">
+      The user
+    </Link>
   );
 }
 

@@ -51,7 +51,12 @@ export function RoleDialog({ role, onClose }: RoleDialogProps) {
       )}
       <TextInput
         label="Name"
-        description="Small letters, digits and underscores, such as plan_keeper. A name is not used twice."
+        description={
+          role?.shipped
+            ? 'This role came with Rookery, which knows it by its name.'
+            : 'Small letters, digits and underscores, such as plan_keeper. A name is not used twice.'
+        }
+        readOnly={role?.shipped ?? false}
         required
         data-autofocus
         maxLength={40}

@@ -31,8 +31,11 @@ function Roles() {
   const { refusal } = usePermissions();
   const askAgain = () => ask({ requestPolicy: 'network-only' });
   if (error && !data?.roles) return <QueryFailed error={error} onRetry={askAgain} />;
-  const refusalFor = ({ builtIn }: RoleRow) =>
-    refusal('matrix:change') ?? (builtIn ? 'A tier cannot be renamed or deleted.' : undefined);
+  const editing = ({ builtIn }: RoleRow) =>
+    refusal('matrix:change') ?? (builtIn ? 'A tier keeps its name and its description.' : undefined);
+  const deleting = ({ builtIn, shipped }: RoleRow) =>
+    refusal('matrix:change') ??
+    (builtIn ? 'A tier cannot be deleted.' : shipped ? 'This role came with Rookery, and stays.' : undefined);
   return (
     <Stack>
       <Group>
@@ -86,7 +89,7 @@ function Roles() {
                 <GuardedButton
                   size="compact-xs"
                   variant="default"
-                  refusal={refusalFor(role)}
+                  refusal={editing(role)}
                   aria-label={`Edit ${words(role.name)}`}
                   onClick={() => setOpened({ what: 'edit', role })}
                 >
@@ -95,7 +98,7 @@ function Roles() {
                 <GuardedButton
                   size="compact-xs"
                   variant="default"
-                  refusal={refusalFor(role)}
+                  refusal={deleting(role)}
                   aria-label={`Delete ${words(role.name)}`}
                   onClick={() => setOpened({ what: 'delete', role })}
                 >

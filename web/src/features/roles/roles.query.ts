@@ -7,6 +7,7 @@ export const MatrixQuery = graphql(`
       name
       description
       builtIn
+      shipped
       permissions
     }
     permissions {

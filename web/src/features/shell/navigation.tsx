@@ -13,11 +13,14 @@ import {
   IconUser,
   IconUserShield,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { NavLink } from '../../ui/nav-link';
+import { usePermissions } from '../session/use-permissions';
 
-/** Everybody sees every page; one that is not permitted says so itself. */
+/** Everybody sees every page, and one that is not permitted says so itself; bulk changes are there for those who make them. */
 export function Navigation() {
+  const { can } = usePermissions();
   return (
     <Stack gap={2}>
       <NavLink
@@ -39,6 +42,14 @@ export function Navigation() {
         leftSection={<IconUsers size={18} aria-hidden />}
         activeProps={active}
       />
+      {can('bulk-jobs:read') && (
+        <NavLink
+          to="/dashboard/bulk"
+          label="Bulk changes"
+          leftSection={<IconUsersGroup size={18} aria-hidden />}
+          activeProps={active}
+        />
+      )}
       <NavLink
         to="/dashboard/cases"
         label="Cases"

@@ -39,11 +39,13 @@ export interface OpenTenantDialogProps {
   name: string;
   /** The case that it is opened for, when that is known. */
   caseReference?: string;
+  /** Whom the case is about. */
+  userId?: string;
   onClose: () => void;
 }
 
 /** Asks why before personal data is shown. Mount it to open it. */
-export function OpenTenantDialog({ tenantId, name, caseReference = '', onClose }: OpenTenantDialogProps) {
+export function OpenTenantDialog({ tenantId, name, caseReference = '', userId, onClose }: OpenTenantDialogProps) {
   const [{ fetching, error }, openTenant] = useMutation(OpenTenantMutation);
   const [beyond, setBeyond] = useState(false);
   const form = useForm({
@@ -64,6 +66,7 @@ export function OpenTenantDialog({ tenantId, name, caseReference = '', onClose }
         reason: reason.trim(),
         caseId: caseId.trim() || undefined,
         ticket: ticket.trim() || undefined,
+        userId,
       },
     });
     if (!data?.openTenant) return;

@@ -7,6 +7,7 @@ export const tenantTabs = [
   'cases',
   'billing',
   'flags',
+  'settings',
   'domains',
   'mailboxes',
   'campaigns',

@@ -141,6 +141,10 @@ export const TenantPageQuery = graphql(`
             id
             name
           }
+          cases {
+            id
+            reference
+          }
           entities {
             type
             ids

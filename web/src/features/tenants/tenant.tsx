@@ -14,6 +14,7 @@ import { BillingTab } from './billing-tab';
 import { CasesTab } from './cases-tab';
 import { FlagsTab } from './flags-tab';
 import { LazyOpenTenantDialog } from './lazy-open-tenant-dialog';
+import { LazySettingsTab } from './lazy-settings-tab';
 import { OverviewTab } from './overview-tab';
 import { StatusActions } from './status-actions';
 import { TenantActions } from './tenant-actions';
@@ -37,6 +38,7 @@ const names: Record<TenantTab, string> = {
   cases: 'Cases',
   billing: 'Billing',
   flags: 'Flags',
+  settings: 'Settings',
   domains: 'Domains',
   mailboxes: 'Mailboxes',
   campaigns: 'Campaigns',
@@ -107,6 +109,9 @@ export function Tenant({ tenant, cases, denials, tab, page, busy }: TenantProps)
         </Tabs.Panel>
         <Tabs.Panel value="flags">
           <FlagsTab {...tabProps} />
+        </Tabs.Panel>
+        <Tabs.Panel value="settings">
+          <LazySettingsTab tenantId={tenant.id} onOpen={tabProps.onOpen} />
         </Tabs.Panel>
         <Tabs.Panel value="domains">
           <LazyDomains {...partProps} />

@@ -76,7 +76,7 @@ export function ActivityTab({ user, search, onSearch }: UserTabProps) {
   const shut = shutTenantOf(user);
   const activity = data?.user?.activity;
   if (denial && !activity)
-    return <Withheld denial={denial} what="Activity" action={shut && <OpenForUser tenant={shut} />} />;
+    return <Withheld denial={denial} what="Activity" action={shut && <OpenForUser tenant={shut} userId={user.id} />} />;
   if (error && !data) return <QueryFailed error={error} onRetry={askAgain} />;
   return (
     <>

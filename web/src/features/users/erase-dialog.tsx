@@ -50,7 +50,8 @@ export function EraseDialog({ userId, name, onClose }: EraseDialogProps) {
           <Stack>
             <Text fz="sm">
               Name, address, telephone, sign-ins and everything else that is personal is deleted for ever, once somebody
-              else has approved it. The audit trail stays; it holds no personal data.
+              else has approved it, and taken out of what was written in support cases. The audit trail stays; it holds
+              no personal data.
             </Text>
             <FormError error={error} />
             <TextInput

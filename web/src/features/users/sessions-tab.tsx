@@ -73,7 +73,7 @@ export function SessionsTab({ user, search, onSearch, refusal }: UserTabProps) {
   const shut = shutTenantOf(user);
   const name = user.name ?? 'this user';
   if (denial && !sessions)
-    return <Withheld denial={denial} what="Sessions" action={shut && <OpenForUser tenant={shut} />} />;
+    return <Withheld denial={denial} what="Sessions" action={shut && <OpenForUser tenant={shut} userId={user.id} />} />;
   if (error && !data) return <QueryFailed error={error} onRetry={askAgain} />;
   return (
     <Section

@@ -1,4 +1,5 @@
 import { EraseButton } from './erase-button';
+import { ExportButton } from './export-button';
 import { SendResetLink } from './send-reset-link';
 import { StatusChangeButton } from './status-change-button';
 import { statusChanges } from './status-changes';
@@ -23,6 +24,7 @@ export function UserActions({ user, refusal }: UserActionsProps) {
           refusal={refusal}
         />
       ))}
+      {user.status !== 'DELETED' && <ExportButton userId={user.id} name={user.name ?? 'this user'} refusal={refusal} />}
       {user.status !== 'DELETED' && <EraseButton userId={user.id} name={user.name ?? 'this user'} />}
     </>
   );

@@ -76,6 +76,10 @@ export const UserPageQuery = graphql(`
           id
           name
         }
+        cases {
+          id
+          reference
+        }
         entities {
           type
           ids
