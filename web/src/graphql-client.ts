@@ -1,9 +1,9 @@
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { retryExchange } from '@urql/exchange-retry';
 import { Client, CombinedError, fetchExchange, mapExchange } from 'urql';
+import { askAgainExchange } from './ask-again-exchange';
 import { spreadPath } from './features/denials/spread-denials';
 import { cacheConfig } from './graphql-cache';
-import { rightsExchange } from './rights-exchange';
 import { sessionExchange } from './session-exchange';
 
 /** Gives every row that lacks a field its own error, so that the cache does not keep “null” for a value that was withheld. */
@@ -26,7 +26,7 @@ export function createGraphqlClient(onSessionLost: () => void): Client {
     requestPolicy: 'cache-and-network',
     fetchOptions: { credentials: 'same-origin', headers: { accept: 'application/json' } },
     exchanges: [
-      rightsExchange,
+      askAgainExchange,
       cacheExchange(cacheConfig),
       spreadExchange,
       sessionExchange(onSessionLost),

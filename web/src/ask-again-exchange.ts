@@ -1,16 +1,9 @@
 import { type Exchange, makeOperation, type Operation } from 'urql';
 import { pipe, tap } from 'wonka';
+import { cacheConfig } from './graphql-cache';
 
-/** What somebody may see is another after these, so all that stands on the screen is asked for again. */
-const changing = new Set([
-  'openTenant',
-  'closeTenant',
-  'assignCase',
-  'escalateCase',
-  'closeCase',
-  'breakGlass',
-  'endElevation',
-]);
+/** What makes the cache forget answers makes what stands on the screen old. */
+const changing = new Set(Object.keys(cacheConfig.updates?.['Mutation'] ?? {}));
 
 /** The rights that an answer speaks of, in one spelling; undefined when it speaks of none. */
 function rightsIn(data: unknown): string | undefined {
@@ -20,11 +13,12 @@ function rightsIn(data: unknown): string | undefined {
 }
 
 /**
- * Asks again for what is on the screen, past the cache, when what the viewer may see has changed. The cache forgets its answers
- * as well, but it does not ask again for one that another answer has just touched (it takes that for a loop); and a tenant's
- * personal data must not stay on the screen after the tenant was closed. Stands before the cache.
+ * Asks again for what is on the screen, past the cache, after a change and when what the viewer may see is another. The cache forgets
+ * its answers as well, but it does not ask again for one that another answer has just touched (it takes that for a loop): a case
+ * that was started would go on looking as it did; and a tenant's personal data must not stay on the screen after the tenant was
+ * closed. Stands before the cache.
  */
-export const rightsExchange: Exchange = ({ client, forward }) => {
+export const askAgainExchange: Exchange = ({ client, forward }) => {
   const shown = new Map<number, Operation>();
   let known: string | undefined;
   /** An elevation that began or ended, and nobody here did anything: the server said so. */
