@@ -8,6 +8,7 @@ import { livingHolders } from '../../host/postgres/holders.js';
 import { startPostgres } from '../../host/postgres/launcher.js';
 import { locate } from '../../host/postgres/location.js';
 import { runningPostmaster, stopPostmaster } from '../../host/postgres/postmaster.js';
+import { fastFolders } from './fast-folder.js';
 
 const prefix = 'rookery-test-';
 
@@ -24,7 +25,8 @@ export async function startTestPostgres(): Promise<() => Promise<void>> {
     return () => dropDatabasesOf(run, given);
   }
   await sweep();
-  const dataDir = await mkdtemp(join(tmpdir(), prefix));
+  const [folder = tmpdir()] = fastFolders();
+  const dataDir = await mkdtemp(join(folder, prefix));
   const { ownerUrl, stop } = await startPostgres({ dataDir, durable: false });
   process.env.ROOKERY_TEST_POSTGRES = ownerUrl;
   const end = async (): Promise<void> => {
@@ -40,8 +42,12 @@ export async function startTestPostgres(): Promise<() => Promise<void>> {
 
 /** Runs that were killed left a server in the temporary folder: end and remove what nobody uses any more. */
 async function sweep(): Promise<void> {
-  for (const name of (await readdir(tmpdir())).filter((entry) => entry.startsWith(prefix))) {
-    const dataDir = join(tmpdir(), name);
+  for (const folder of fastFolders()) await sweepIn(folder);
+}
+
+async function sweepIn(folder: string): Promise<void> {
+  for (const name of (await readdir(folder)).filter((entry) => entry.startsWith(prefix))) {
+    const dataDir = join(folder, name);
     // Young ones may be about to start.
     if (Date.now() - (statSync(dataDir, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) < 60_000) continue;
     try {

@@ -4,6 +4,11 @@ import { register } from 'tsx/esm/api';
 export default async function globalSetup() {
   const unregister = register();
   const { startTestPostgres } = await import('./global-setup-postgres.ts');
-  globalThis.stopTestPostgres = await startTestPostgres();
+  const { removeUnpackedBrowsers } = await import('./unpacked-browser.ts');
+  const stopPostgres = await startTestPostgres();
+  globalThis.endTestRun = async () => {
+    await stopPostgres();
+    await removeUnpackedBrowsers(process.env.ROOKERY_TEST_RUN);
+  };
   await unregister();
 }

@@ -1,3 +1,15 @@
+/** Nothing of it has to outlive the machine, or to be written before it must. */
+const thrownAway = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  wal_init_zero: 'off',
+  wal_recycle: 'off',
+  checkpoint_timeout: '1h',
+  bgwriter_lru_maxpages: '0',
+};
+
 /** The server's settings, given on the command line so that a new release's values reach old clusters too. */
 export function serverSettings(durable: boolean): string[] {
   const settings: Record<string, string> = {
@@ -12,7 +24,7 @@ export function serverSettings(durable: boolean): string[] {
     wal_level: 'minimal',
     max_wal_senders: '0',
     max_logical_replication_workers: '0',
-    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
+    ...(durable ? {} : thrownAway),
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }
