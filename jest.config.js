@@ -31,7 +31,10 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/web/dist/', '<rootDir>/\\.data/'],
   globalSetup: '<rootDir>/e2e/support/global-setup.mjs',
   globalTeardown: '<rootDir>/e2e/support/global-teardown.mjs',
-  maxWorkers: 2,
+  // Two cores, and much of what is tested waits: for a time-out, a frozen process, a page.
+  maxWorkers: 3,
+  // Modules of past files stay in a worker's memory, and clearing up among them stops whatever is under way for seconds.
+  workerIdleMemoryLimit: '1200MB',
   testSequencer: '<rootDir>/scripts/test-sequencer.mjs',
   testTimeout: 30_000,
 };

@@ -53,7 +53,7 @@ export async function aConsole(wanted: RookeryWanted = {}): Promise<ConsoleForTe
       const context = await aWindow(launched, rookery.url, options);
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(30_000);
       return page;
     },
     account: (role, more = {}) => anAccount(rookery.ownerUrl, { role, encryptionKey: rookery.keys.factorKey, ...more }),
@@ -130,7 +130,10 @@ export async function givePassword(page: Page, { email, password }: AccountForTe
 }
 
 export async function giveCode(page: Page, secret: string): Promise<void> {
-  await page.getByLabel('Code of six digits').fill(generateSync({ secret }));
+  const [code, problem] = [page.getByLabel('Code of six digits'), page.getByRole('alert')];
+  await code.or(problem).first().waitFor();
+  if (!(await code.count())) throw new Error(`The way in says: ${(await problem.allTextContents()).join(' ')}`);
+  await code.fill(generateSync({ secret }));
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
