@@ -124,7 +124,8 @@ export async function settled(page: Page): Promise<void> {
 }
 
 export async function givePassword(page: Page, { email, password }: AccountForTest): Promise<void> {
-  await page.getByLabel('E-mail address').fill(email);
+  // Exactly: right after signing out, the list of users may still be there, with its field for “a complete e-mail address”.
+  await page.getByRole('textbox', { name: 'E-mail address', exact: true }).fill(email);
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await page.getByRole('button', { name: 'Continue' }).click();
 }
