@@ -21,7 +21,7 @@ const canDepend = (id: PermissionId) =>
 
 /**
  * The rules of a subgraph's row guard: what a field asks for beyond its own row. Only of rows that are somebody's, and where a
- * grant can depend on the row at all; a tenant's part of a trail is held by its resolver (when-open.ts in audit).
+ * grant can depend on the row at all.
  */
 export function guardRules(name: SubgraphName): string[] {
   const sdl = parse(readSubgraphSdl(name));
@@ -31,8 +31,8 @@ export function guardRules(name: SubgraphName): string[] {
     allOf(own.get(coordinate) ?? noScopes, types.get(namedType(field.type)) ?? noScopes),
   ]);
   return rulesOf(new Map(beyond.filter(([, scopes]) => scopes.flat().some(canDepend)))).filter((rule) => {
-    const [type = '', field = ''] = rule.split('.');
-    return (isEntity(type) || type === 'Membership') && !(name === 'audit' && type === 'Tenant' && field !== 'id');
+    const [type = ''] = rule.split('.');
+    return isEntity(type) || type === 'Membership';
   });
 }
 

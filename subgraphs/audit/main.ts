@@ -1,15 +1,12 @@
 import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit/subgraph.js';
-import type { Row } from '../kit/viewer.js';
 import { AuditEventEntity } from './events/audit-event.entity.js';
-import type { AuditEventRow } from './events/audit-events.js';
 import { auditEventResolvers } from './events/audit-events.resolvers.js';
 import { numberRecords } from './numbers/number-records.js';
 import { startSequencer } from './numbers/sequencer.js';
 import { AccessReceiptEntity } from './receipts/access-receipt.entity.js';
-import type { AccessReceiptRow } from './receipts/access-receipts.js';
 import { accessReceiptResolvers } from './receipts/access-receipts.resolvers.js';
-import type { Reference } from './references.js';
 import type { Resolvers } from './resolver-types.generated.js';
+import { rowOf } from './row-of.js';
 
 export const auditEntities = [AuditEventEntity, AccessReceiptEntity];
 
@@ -31,21 +28,6 @@ const resolvers: Resolvers = {
   StaffMember: { ...auditEventResolvers.StaffMember },
   SupportCase: { ...accessReceiptResolvers.SupportCase },
 };
-
-function rowOf(typeName: string, parent: unknown): Row | undefined {
-  if (typeName === 'AuditEvent') {
-    const { tenantId, actorId } = parent as AuditEventRow;
-    return { ...(tenantId && { tenantIds: [tenantId] }), ownerId: actorId };
-  }
-  if (typeName === 'AccessReceipt') {
-    const { tenantIds, actorId } = parent as AccessReceiptRow;
-    return { tenantIds, ownerId: actorId };
-  }
-  // Whose activity it is; which of it can be seen depends on each record.
-  if (typeName === 'StaffMember') return { ownerId: (parent as Reference).id };
-  // A tenant's own trail, and what was read for a case, are asked for in `whenOpen`.
-  return undefined;
-}
 
 /** The trail of what was done, and of who saw what. */
 export function createAudit({ numberEveryMs = 1_000, ...dependencies }: AuditDependencies): AuditSubgraph {

@@ -9,11 +9,11 @@ export class Conditions {
   readonly where: string[] = [];
   readonly parameters: unknown[] = [];
 
-  /** `$` in the condition stands for the value; what is null or undefined asks for nothing. */
+  /** `$` in the condition stands for the value (`$parent` is the page's); what is null or undefined asks for nothing. */
   add(condition: string, value: unknown): this {
     if (value === null || value === undefined) return this;
     const place = `$${this.parameters.push(value)}`;
-    this.where.push(condition.replaceAll('$', () => place));
+    this.where.push(condition.replaceAll(/\$(?!parent)/g, () => place));
     return this;
   }
 }
@@ -65,4 +65,14 @@ export function scopeOf(viewer: Viewer, permission: PermissionId): TrailScope {
     tenantIds: reaches.includes('OPENED') ? viewer.opened : [],
     selfId: reaches.includes('SELF') ? viewer.id : null,
   };
+}
+
+/**
+ * The tenants that staff have open, when they see such records in opened tenants only: a tenant's own part of a trail is then
+ * theirs while it is open. Null for everybody else, who gets what row-level security leaves them.
+ */
+export function onlyOpened(viewer: Viewer, permission: PermissionId): readonly string[] | null {
+  const { everything } = scopeOf(viewer, permission);
+  const asksToOpen = viewer.kind === 'STAFF' && !everything && viewer.grants[permission]?.includes('OPENED');
+  return asksToOpen ? viewer.opened : null;
 }

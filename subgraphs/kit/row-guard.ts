@@ -13,8 +13,17 @@ import { AppError } from './errors.js';
 import type { RulesLeftOut } from './subgraph-types.js';
 import { type Decision, decide, type Row, reachesRow, type Viewer } from './viewer.js';
 
-/** What a subgraph says of the row behind a parent value: whose it is, and in which world. Undefined when the parent is no row of anybody. */
-export type RowOf = (typeName: string, parent: unknown) => Row | undefined;
+/** Who asks a field, and what it asks for. */
+export interface Asking {
+  context: SubgraphContext;
+  scopes: Scopes;
+}
+
+/**
+ * What a subgraph says of the row behind a parent value: whose it is, and in which world. Undefined when the parent is no row of
+ * anybody. A promise where the parent is all that this subgraph has, and the row is to be looked up: in batches, by a loader.
+ */
+export type RowOf = (typeName: string, parent: unknown, asking: Asking) => Row | undefined | Promise<Row | undefined>;
 
 /** The error for a grant that does not reach a row: open the tenant, or it is not yours. */
 function outOfReach(viewer: Viewer, coordinate: string, scopes: Scopes, row: Row): AppError {
@@ -86,9 +95,12 @@ export function withRowGuard(
       field.resolve = (parent: unknown, args: unknown, context: SubgraphContext, info: GraphQLResolveInfo) => {
         if (decideFor(context.viewer) !== 'depends' || leftOut?.has(coordinate))
           return resolve(parent, args as never, context, info);
-        const row = rowOf(type.name, parent);
-        if (!row || reachesRow(context.viewer, scopes, row)) return resolve(parent, args as never, context, info);
-        return context.denials.add(info, () => outOfReach(context.viewer, coordinate, scopes, row));
+        const answer = (row: Row | undefined): unknown => {
+          if (!row || reachesRow(context.viewer, scopes, row)) return resolve(parent, args as never, context, info);
+          return context.denials.add(info, () => outOfReach(context.viewer, coordinate, scopes, row));
+        };
+        const row = rowOf(type.name, parent, { context, scopes });
+        return row instanceof Promise ? row.then(answer) : answer(row);
       };
     }
   }

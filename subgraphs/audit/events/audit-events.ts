@@ -4,7 +4,15 @@ import { type Connection, type ListQuery, type PageArguments, page, pagesOf } fr
 import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
-import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
+import {
+  actorToFind,
+  Conditions,
+  findable,
+  idToFind,
+  onlyOpened,
+  type RecordFilter,
+  scopeOf,
+} from '../record-filter.js';
 
 export interface AuditEventRow extends ActorColumns {
   id: string;
@@ -105,6 +113,7 @@ export class AuditEvents {
   ): Promise<AuditEventPage[]> {
     const conditions = new Conditions();
     conditions.where.push(`e.${column} = $parent`);
+    if (column === 'tenant_id') conditions.add('$parent = any ($::uuid[])', onlyOpened(this.viewer, 'audit:read'));
     return pagesOf<AuditEventRow>(this.tx, parents, args, listOf(inScope(conditions, this.viewer)));
   }
 

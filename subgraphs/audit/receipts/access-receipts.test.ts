@@ -322,6 +322,8 @@ describe('who saw a tenant', () => {
     expect(dataOf(await seen(as(people.support), globex))).toEqual(listed('supportBoth'));
   });
   test('is nothing to a partner with another tenant', async () => {
-    expect(dataOf(await seen(audit.asToken(partner), globex))).toEqual(listed());
+    const result = await seen(audit.asToken(partner), globex);
+    expect(result.data).toEqual({ _entities: [{ accessReceipts: null }] });
+    expect(codesOf(result)).toEqual([['_entities.0.accessReceipts', 'FORBIDDEN']]);
   });
 });

@@ -4,7 +4,15 @@ import { type Connection, type ListQuery, type PageArguments, page, pagesOf } fr
 import type { Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { type ActorColumns, actorColumns, isSomebodyElsesToToken } from '../actor.js';
-import { actorToFind, Conditions, findable, idToFind, type RecordFilter, scopeOf } from '../record-filter.js';
+import {
+  actorToFind,
+  Conditions,
+  findable,
+  idToFind,
+  onlyOpened,
+  type RecordFilter,
+  scopeOf,
+} from '../record-filter.js';
 import type { ReceiptEntities, ReceiptOpening } from './access-receipt.entity.js';
 
 export interface AccessReceiptRow extends ActorColumns {
@@ -115,6 +123,7 @@ export class AccessReceipts {
   pagesOfTenants(tenants: readonly string[], args: PageArguments): Promise<AccessReceiptPage[]> {
     const conditions = new Conditions();
     conditions.where.push(`r.id in (${about('array[$parent]', 'null')})`);
+    conditions.add('$parent = any ($::uuid[])', onlyOpened(this.viewer, 'receipts:read'));
     return pagesOf<AccessReceiptRow>(this.tx, tenants, args, listOf(conditions));
   }
 
@@ -122,6 +131,8 @@ export class AccessReceipts {
   pagesOfCases(cases: readonly string[], args: PageArguments): Promise<AccessReceiptPage[]> {
     const conditions = new Conditions();
     conditions.where.push(`r.id in (${ofCase('$parent')})`);
+    const tenantOfParent = 'select c.tenant_id from audit.tenants_of_cases(array[$parent]) c';
+    conditions.add(`(${tenantOfParent}) = any ($::uuid[])`, onlyOpened(this.viewer, 'receipts:read'));
     return pagesOf<AccessReceiptRow>(this.tx, cases, args, listOf(conditions));
   }
 
