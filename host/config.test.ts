@@ -1,11 +1,19 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { readConfig } from './config.js';
 import { loadKeys } from './keys.js';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'rookery-config-'));
+const folders: string[] = [];
+const folder = () => {
+  folders.push(mkdtempSync(join(tmpdir(), 'rookery-config-')));
+  return folders.at(-1) as string;
+};
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true });
+});
+
 const keys = '{"kty":"OKP","crv":"Ed25519","x":"AAAA","d":"BBBB"}';
 const database = 'postgres://rookery@database:5432/rookery';
 const thirtyTwo = Buffer.alloc(32).toString('base64url');

@@ -6,6 +6,7 @@ import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { type AuditSubgraph, auditEntities, createAudit } from '../main.js';
 import { codesOf, countStatements, dataOf } from '../testing/answers.js';
+import { numbered } from '../testing/numbered.js';
 import { aTenant, inSession, poolOf, recordAs } from '../testing/trail.js';
 
 let database: TestDatabase;
@@ -211,8 +212,8 @@ describe('a record', () => {
     ipAddress userAgent notes classification`;
 
   test('shows all of itself to a super admin', async () => {
-    await (audit.subgraph as AuditSubgraph).numberRecords();
     const id = await eventId('bossInAcme');
+    await numbered(audit.subgraph as AuditSubgraph, database.ownerUrl, id);
     const { _entities } = dataOf<{ _entities: unknown[] }>(await entity(as(people.boss), 'AuditEvent', id, everyField));
     expect(_entities[0]).toEqual({
       id,

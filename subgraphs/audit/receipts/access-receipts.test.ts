@@ -6,6 +6,7 @@ import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
 import { type AuditSubgraph, auditEntities, createAudit } from '../main.js';
 import { codesOf, countStatements, dataOf } from '../testing/answers.js';
+import { numbered } from '../testing/numbered.js';
 import { append, aReceipt, aTenant, inSession, poolOf, type ReceiptToAppend, shownUsers } from '../testing/trail.js';
 
 let database: TestDatabase;
@@ -259,7 +260,7 @@ describe('a receipt', () => {
     }
   });
   test('has a number when it is numbered, and says how the operation was answered', async () => {
-    await (audit.subgraph as AuditSubgraph).numberRecords();
+    await numbered(audit.subgraph as AuditSubgraph, database.ownerUrl, receipts.bossBoth.id);
     const result = await entity(
       as(people.boss),
       'AccessReceipt',

@@ -46,6 +46,7 @@ export async function approveRequest(ctx: SubgraphContext, input: ApproveRequest
   if (kindOf(request.mutation).confirmed) await requireConfirmation(ctx);
   if (!request.askable) {
     await ctx.tx.query(`select identity.close_request($1, 'VOIDED', null)`, [request.id]);
+    await tellRequester(ctx, request);
     const record = { action: 'request.voided', ...resource, oldValues: { state: request.state } } as const;
     return refuse(ctx, record, 'CONFLICT', 'Who asked for it may not ask any more.');
   }

@@ -206,6 +206,10 @@ describe('approving', () => {
     expect((await approve(grace, request.id)).code).toBe('CONFLICT');
     expect(await requestNow(grace, request.id)).toMatchObject({ state: 'VOIDED' });
     expect(await rolesOf(sam)).toEqual(['support']);
+    const told = await asMaintenance(identity.ownerUrl, (client) =>
+      client.query('select kind from identity.notices where staff_id = $1', [gone.staffId]),
+    );
+    expect(told.rows).toEqual([{ kind: 'REQUEST_DECIDED' }]);
   });
 
   test('asks for password and second factor once a session is ten minutes old', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -71,7 +71,8 @@ describe('Mail by SMTP', () => {
 });
 
 test('the stand-in says that it is one, and writes the message to a file that only its owner reads', async () => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'rookery-mail-')), 'mail');
+  const parent = mkdtempSync(join(tmpdir(), 'rookery-mail-'));
+  const folder = join(parent, 'mail');
   const standIn = createMailSender({ smtpUrl: null, from, folder });
   expect(standIn.standIn).toMatch(/none is delivered/);
   await standIn.send(mail);
@@ -79,4 +80,5 @@ test('the stand-in says that it is one, and writes the message to a file that on
   expect(statSync(join(folder, 'one.eml')).mode & 0o077).toBe(0);
   const written = await PostalMime.parse(readFileSync(join(folder, 'one.eml')));
   expect(written).toMatchObject({ subject: 'Grüße', to: [{ address: 'ada@acme.example' }] });
+  rmSync(parent, { recursive: true });
 });
