@@ -9,6 +9,8 @@ export interface Figures {
   cpuMs: number;
   /** Of the process that clients speak to alone; in process that is all there is. */
   gatewayCpuMs: number;
+  /** Of PostgreSQL, which is in neither of them. */
+  postgresCpuMs: number;
 }
 
 export interface Run extends Figures {
@@ -52,6 +54,7 @@ export function summarise(
       p99: middle((one) => one.p99, 2),
       cpuMs: middle((one) => one.cpuMs, 2),
       gatewayCpuMs: middle((one) => one.gatewayCpuMs, 2),
+      postgresCpuMs: middle((one) => one.postgresCpuMs, 2),
       ratio: round(median(ratios), 2),
     };
   });
@@ -62,7 +65,18 @@ export const keyOf = (key: Pick<Run, 'case' | 'variant' | 'connections'>): strin
 
 /** For people: a line for each run. */
 export function table(runs: readonly Run[]): string {
-  const head = ['case', 'variant', 'connections', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'gateway', 'ratio'];
+  const head = [
+    'case',
+    'variant',
+    'connections',
+    'requests/s',
+    'p50 ms',
+    'p99 ms',
+    'CPU ms',
+    'gateway',
+    'PostgreSQL',
+    'ratio',
+  ];
   const lines = runs.map((run) =>
     [
       run.case,
@@ -73,6 +87,7 @@ export function table(runs: readonly Run[]): string {
       run.p99,
       run.cpuMs,
       run.gatewayCpuMs,
+      run.postgresCpuMs,
       `${run.ratio.toFixed(2)}×`,
     ].map(String),
   );

@@ -78,19 +78,22 @@ async function measure(
   await load({ ...options, requests: 5_000, milliseconds: Math.min(1_000, seconds * 500) });
   const used = async () => {
     const each = await Promise.all(processes.map((child) => child.cpuMs()));
-    return { all: each.reduce((sum, ms) => sum + ms, 0), gateway: each[0] ?? 0 };
+    const postgres = await world.postgresMs();
+    return { all: each.reduce((sum, ms) => sum + ms, 0), gateway: each[0] ?? 0, postgres };
   };
   const before = await used();
   const measured = await load({ ...options, requests: 20_000, milliseconds: seconds * 1_000 });
   const after = await used();
+  const answers = measured.requests + measured.failed;
   if (measured.failed)
     console.log(`\n${one.name}, ${variant}, ${connections} connections: ${measured.failed} answers failed`);
   return {
     rps: measured.requests / measured.seconds,
     p50: percentile(measured.latencies, 0.5),
     p99: percentile(measured.latencies, 0.99),
-    cpuMs: (after.all - before.all) / (measured.requests + measured.failed),
-    gatewayCpuMs: (after.gateway - before.gateway) / (measured.requests + measured.failed),
+    cpuMs: (after.all - before.all) / answers,
+    gatewayCpuMs: (after.gateway - before.gateway) / answers,
+    postgresCpuMs: (after.postgres - before.postgres) / answers,
   };
 }
 

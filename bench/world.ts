@@ -8,7 +8,9 @@ import { seedWorld } from '../host/demo/seed-world.js';
 import type { Keys } from '../host/keys.js';
 import { migrate } from '../host/migrate.js';
 import { startPostgres } from '../host/postgres/launcher.js';
+import { locate } from '../host/postgres/location.js';
 import { type Service, services } from '../subgraphs/kit/database.js';
+import { postgresTime } from './postgres-time.js';
 
 export interface Person {
   cookie: string;
@@ -21,6 +23,8 @@ export interface BenchWorld {
   keys: Keys;
   tenantId: string;
   people: Record<'super_admin' | 'support', Person>;
+  /** What PostgreSQL has used so far, in milliseconds of a core. */
+  postgresMs(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +47,7 @@ export async function startWorld(tenants: number): Promise<BenchWorld> {
   const folder = await mkdtemp(join(tmpdir(), 'rookery-bench-'));
   // Durable, as in production: an answer waits for its receipt to be on disk.
   const postgres = await startPostgres({ dataDir: folder, durable: true });
+  const { cluster } = await locate(folder);
   const stop = async () => {
     await postgres.stop();
     await rm(folder, { recursive: true, force: true });
@@ -56,7 +61,7 @@ export async function startWorld(tenants: number): Promise<BenchWorld> {
       super_admin: await aStaffMember(postgres.ownerUrl, { role: 'super_admin' }),
       support: await aStaffMember(postgres.ownerUrl, { role: 'support', opened: [tenantId] }),
     };
-    return { databaseUrl: postgres.ownerUrl, keys, tenantId, people, stop };
+    return { databaseUrl: postgres.ownerUrl, keys, tenantId, people, postgresMs: () => postgresTime(cluster), stop };
   } catch (error) {
     await stop();
     throw error;
