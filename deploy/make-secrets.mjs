@@ -33,6 +33,9 @@ const secrets = {
   factor_key: password,
   // With a Stripe account: replace it by the signing secret of the webhook.
   stripe_webhook_secret: () => `whsec_${randomBytes(24).toString('base64url')}`,
+  // Empty is none: put the key of the account in when there is one.
+  stripe_secret_key: () => '',
+  posthog_api_key: () => '',
 };
 
 // Containers read the files as a user of their own; nobody else on this machine gets through the folder.

@@ -77,6 +77,61 @@ test('a user manager bans 45 of 50 users, reads why five failed, and takes it ba
   await page.getByText('45 of 45 done').waitFor();
 }, 60_000);
 
+test('a user manager moves people to another team, and reads what will change before', async () => {
+  const [opened = ''] = them.rookery.world.tenants.production;
+  await aCrowd('Qux Mover', opened, 2);
+  const [from, to] = await asMaintenance(them.rookery.ownerUrl, async (client) => {
+    const workspace = await client.query<{ id: string }>('select id from tenants.companies where tenant_id = $1', [
+      opened,
+    ]);
+    const teams = [newId('Team'), newId('Team')];
+    await client.query(
+      `insert into tenants.teams (id, tenant_id, environment, workspace_id, name)
+       select id, $2, 'PRODUCTION', $3, name from unnest($1::uuid[], array['EU Sales', 'Care of Customers']) t(id, name)`,
+      [teams, opened, workspace.rows[0]?.id],
+    );
+    await client.query(
+      `insert into tenants.team_members (team_id, tenant_id, user_id, environment)
+       select $1, $2, id, 'PRODUCTION' from tenants.users where name = 'Qux Mover 01'`,
+      [teams[0], opened],
+    );
+    return teams;
+  });
+  const manager = await them.rookery.staff({ role: 'support', addOns: ['user_manager'], opened: [opened] });
+  const page = await them.page({ as: manager });
+  await page.goto('/dashboard/users?q=Qux');
+  await settled(page);
+  await page.getByLabel('Select all on this page').check();
+  const bar = page.getByRole('region', { name: 'Selected users' });
+  expect(await bar.getByRole('button', { name: 'Export 2 users' }).getAttribute('aria-disabled')).toBe('true');
+  await bar.getByRole('button', { name: 'Change team of 2 users' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: 'Tenant' }).click();
+  await page.getByRole('option').first().click();
+  for (const [label, team] of [
+    ['Leave', 'EU Sales'],
+    ['Join', 'Care of Customers'],
+  ] as const) {
+    await dialog.getByRole('combobox', { name: label }).click();
+    await page.getByRole('option', { name: team }).click();
+  }
+  await dialog.getByLabel('Reason').fill('Departments are made anew');
+  expect(await them.findingsInBoth(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Show what will change' }).click();
+  await page.getByText('1 of 2 will change, 1 cannot').waitFor();
+  await page.getByText('EU Sales → Care of Customers').waitFor();
+  await page.getByText('This user is not in the team to leave.').waitFor();
+  await page.getByRole('button', { name: 'Change team of 1 user' }).click();
+  await page.getByText('1 of 2 done, 1 failed').waitFor();
+  const members = await asMaintenance(them.rookery.ownerUrl, async (client) => {
+    const { rows } = await client.query('select team_id from tenants.team_members where team_id = any ($1)', [
+      [from, to],
+    ]);
+    return rows;
+  });
+  expect(members).toEqual([{ team_id: to }]);
+}, 60_000);
+
 test('quality assurance validates a test campaign and reads why a check failed', async () => {
   const operator = await them.rookery.staff({ role: 'qa', addOns: ['sandbox_operator'] });
   const page = await them.page({ as: operator });

@@ -145,3 +145,37 @@ test('a token is asked for by name, and a role is looked at without becoming it'
   await page.getByRole('status').getByText('User.phone', { exact: true }).waitFor();
   await clean(page, 'preview');
 }, 60_000);
+
+test('the platform’s settings: what is refused goes back to its field, another super admin sees what would change, and a version comes back', async () => {
+  const [asking, deciding] = [
+    await them.page({ as: await them.rookery.staff({ role: 'super_admin' }) }),
+    await them.page({ as: await them.rookery.staff({ role: 'super_admin' }) }),
+  ];
+  const ask = async () => {
+    await asking.getByRole('button', { name: 'Ask for approval' }).click();
+    await asking.getByRole('dialog').getByLabel('Reason').fill('The relays move');
+    await asking.getByRole('dialog').getByRole('button', { name: 'Ask for approval' }).click();
+  };
+  await asking.goto('/dashboard/system/settings');
+  await asking.getByRole('button', { name: 'Change… Failed sign-ins' }).click();
+  await asking.getByRole('textbox', { name: 'Failed sign-ins' }).fill('8');
+  await asking.getByRole('button', { name: 'Change… Outbound relays' }).click();
+  const relays = asking.getByRole('textbox', { name: 'Outbound relays' });
+  await relays.fill('relay9.penguinmails.com\nnot a host');
+  await ask();
+  await asking.getByText('takes host names: entry 2 is none').waitFor();
+  await relays.fill('relay9.penguinmails.com');
+  await ask();
+  await asking.getByRole('link', { name: 'See the request' }).waitFor();
+
+  await deciding.goto('/dashboard/requests');
+  await deciding.getByRole('link', { name: /^Change platform settings/ }).click();
+  await deciding.getByRole('row', { name: 'Failed sign-ins 5 in 5 minutes becomes 8 in 5 minutes' }).waitFor();
+  await deciding.getByRole('button', { name: 'Approve and apply' }).click();
+  await deciding.getByRole('dialog').getByText('Applied', { exact: true }).waitFor();
+
+  await asking.goto('/dashboard/system/settings?tab=history');
+  await asking.getByRole('button', { name: 'Restore this version… 0' }).click();
+  await asking.getByRole('row', { name: 'Failed sign-ins 8 in 5 minutes becomes 5 in 5 minutes' }).waitFor();
+  expect(await them.findingsInBoth(asking)).toEqual([]);
+}, 60_000);

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { newId } from '../subgraphs/kit/ids.js';
 import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aConsole, type ConsoleForTest, heading, settled, signIn } from './support/console.js';
 import type { AccountForTest } from './support/people.js';
@@ -193,12 +194,36 @@ test('whoever may not, sees it locked with the reason, and nothing is asked for 
   expect(asked.filter((body) => /HomeAlerts|HomeReviews|HomeRequests/.test(body))).toEqual([]);
 }, 60_000);
 
+test('an alert of much reading says how much, and leads to what was read', async () => {
+  const ned = await console.rookery.staff({ role: 'support', name: 'Ned Nosy' });
+  await ned.run('query LookedAround { tenants(first: 5) { nodes { id name } } }');
+  await asMaintenance(console.rookery.ownerUrl, (client) =>
+    client.query(
+      `insert into identity.alerts (id, kind, cause, user_id, summary, details)
+       values ($1, 'READ_VOLUME', $2, $3, 'Read 777 different things of customers within an hour, which is more than usual.',
+         jsonb_build_object('count', 777, 'threshold', 500, 'from', clock_timestamp() - interval '1 hour', 'until', clock_timestamp()))`,
+      [newId('Alert'), `for a test ${ned.staffId}`, ned.staffId],
+    ),
+  );
+  const page = await console.page({ as: ada });
+  await page.goto(`/dashboard/alerts?person=${ned.staffId}`);
+  await page.getByText('Up to 500 are usual.').waitFor();
+  await page.getByRole('button', { name: 'Lock out Ned Nosy now' }).waitFor();
+  await page.getByRole('link', { name: 'What was read' }).click();
+  await heading(page, 'What was read').waitFor();
+  await page.getByText(/^Ned Nosy from .* until .*: 1 answer$/).waitFor();
+  await page.getByRole('cell', { name: 'LookedAround' }).waitFor();
+  await page.mouse.move(0, 0);
+  expect(await console.findingsInBoth(page)).toEqual([]);
+});
+
 test('nothing stands in anybody’s way, in light and dark', async () => {
   const { staffId } = await console.rookery.staff({ role: 'support', name: 'Lee Person' });
   const page = await console.page({ as: ada });
   const check = async (what: string) =>
     expect({ what, found: await console.findingsInBoth(page) }).toEqual({ what, found: [] });
-  for (const address of ['/dashboard/staff', `/dashboard/staff/${staffId}`, '/dashboard/alerts?state=all']) {
+  const rules = '/dashboard/alerts?state=all&rules=true';
+  for (const address of ['/dashboard/staff', `/dashboard/staff/${staffId}`, '/dashboard/alerts?state=all', rules]) {
     await page.goto(address);
     await settled(page);
     await check(address);

@@ -192,8 +192,18 @@ test('support asks for a suspension from the locked button; a super admin suspen
   await dialog.getByRole('button', { name: 'Suspend', exact: true }).click();
   await boss.getByText(`${customer.name} is suspended.`).waitFor();
   await boss.getByRole('button', { name: 'Lift the suspension' }).waitFor();
+  // While PostHog is down, that is said, and what we recorded ourselves is there.
+  them.rookery.posthog.trouble = { status: 503 };
   await boss.getByRole('tab', { name: 'Activity' }).click();
   await boss.getByText('The account was suspended by our staff.').waitFor();
+  await boss.getByText('PostHog (stand-in) does not answer').waitFor();
+  them.rookery.posthog.trouble = null;
+  await boss.getByRole('button', { name: 'Ask again' }).click();
+  await boss
+    .getByRole('region', { name: 'Sign-ins as PostHog saw them', exact: true })
+    .getByText('Sign in failed')
+    .first()
+    .waitFor();
 }, 120_000);
 
 test('every tab of a user’s page can be read by everybody, in light and in dark', async () => {
@@ -204,4 +214,60 @@ test('every tab of a user’s page can be read by everybody, in light and in dar
     await settled(page);
     expect([tab, ...(await them.findingsInBoth(page))]).toEqual([tab]);
   }
+}, 120_000);
+
+/** A tenant with room for one more, and one that Stripe knows nothing of. */
+const tenantsToSetUp = () =>
+  asMaintenance(them.rookery.ownerUrl, async (client) => {
+    const { rows } = await client.query<{ roomy: string; unlinked: string; taken: string }>(
+      `select (select t.id from tenants.tenants t join billing.subscriptions s on s.tenant_id = t.id join billing.plans p on p.id = s.plan_id
+          where t.environment = 'PRODUCTION' and t.status = 'ACTIVE' and t.user_count < coalesce(p.max_users, 1000) order by t.id limit 1)
+          as roomy,
+        (select t.id from tenants.tenants t where t.environment = 'PRODUCTION' and t.deleted is null
+          and not exists (select from billing.customers c where c.tenant_id = t.id) order by t.id limit 1) as unlinked,
+        (select e.email from tenants.user_email_personal e where e.environment = 'PRODUCTION' order by e.user_id limit 1) as taken`,
+    );
+    const [found] = rows;
+    if (!found) throw new Error('The seeded world has no such tenants.');
+    return found;
+  });
+
+test('an admin creates a user and links a tenant to Stripe; what is refused stands at its field and loses nothing', async () => {
+  const { roomy, unlinked, taken } = await tenantsToSetUp();
+  const page = await them.page({ as: await them.rookery.staff({ role: 'admin', opened: [roomy, unlinked] }) });
+  await page.goto(`/dashboard/tenants/${roomy}?tab=users`);
+  await page.getByRole('button', { name: 'Create user' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Grace Hopper');
+  await dialog.getByLabel('E-mail').fill(taken);
+  await dialog.getByLabel('Reason').fill('They asked by telephone');
+  await dialog.getByRole('button', { name: 'Create and invite' }).click();
+  await dialog.getByText('There is an account with this address.').waitFor();
+  expect(await dialog.getByLabel('Name').inputValue()).toBe('Grace Hopper');
+  expect(await them.findingsInBoth(page)).toEqual([]);
+  await dialog.getByLabel('E-mail').fill('grace@hopper.example');
+  await dialog.getByRole('button', { name: 'Create and invite' }).click();
+  await heading(page, 'Grace Hopper').waitFor();
+  await page.getByText('Invited', { exact: true }).waitFor();
+  await page.getByText(/^Invited, not yet in/).waitFor();
+  await until(
+    async () => server.received.flatMap(({ recipients }) => recipients),
+    (addresses) => addresses.includes('grace@hopper.example'),
+  );
+
+  await page.goto(`/dashboard/tenants/${unlinked}?tab=billing`);
+  const stripe = page.getByRole('region', { name: 'Customer in Stripe' });
+  await stripe.getByText('Not linked').waitFor();
+  await stripe.getByText(/a stand-in on this machine/).waitFor();
+  await stripe.getByRole('button', { name: 'Link', exact: true }).click();
+  await dialog.getByLabel('One that is there').check();
+  await dialog.getByLabel('Id in Stripe').fill('cus_Nobody');
+  await dialog.getByLabel('Reason').fill('Their contract is signed');
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+  await dialog.getByText('Stripe has no such customer.').waitFor();
+  expect(await them.findings(page)).toEqual([]);
+  await dialog.getByLabel('Id in Stripe').fill('cus_StandInSubscribed');
+  await dialog.getByRole('button', { name: 'Link', exact: true }).click();
+  await stripe.getByText('visa •••• 4242').waitFor();
+  await stripe.getByText('cus_StandInSubscribed').first().waitFor();
 }, 120_000);

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { GraphQLObjectType } from 'graphql';
 import pg from 'pg';
 import { permissionIds, permissions } from '../schema/permissions.js';
+import { directoryFields } from '../subgraphs/identity/alerts/directory-fields.js';
 import { createRandom } from '../subgraphs/kit/random.js';
 import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { api } from './proof/operations.js';
@@ -176,6 +178,31 @@ test('the receipt knows whom it is about also when the client does not ask for i
   expect([...receipt].filter((line) => line.startsWith('User'))).toEqual([
     expect.stringMatching(/^User \S+ maskedEmail masked$/),
   ]);
+});
+
+test('the lists of the console show no detail of a tenant, as the alerts understand it', async () => {
+  const known = JSON.parse(readFileSync('web/src/gql/persisted-documents.json', 'utf8')) as Record<string, string>;
+  const lists = /^query (HomeTenants|TenantsList|UsersList|CasesList|PaletteSearch)\b/;
+  const documents = Object.values(known).filter((text) => lists.test(text));
+  expect(documents).toHaveLength(5);
+  const directory = directoryFields();
+  let shown = 0;
+  for (const query of documents) {
+    const flags = [...query.matchAll(/\$(with\w+)/g)].map(([, name]) => [name, true]);
+    const variables = { first: 50, offset: 0, text: 'a', ...Object.fromEntries(flags) };
+    const requestId = randomUUID();
+    const response = await (callers[0] as Caller).send({ query, variables }, { 'x-request-id': requestId });
+    expect(((await response.json()) as GraphQLAnswer).errors).toBeUndefined();
+    const details = [...(await receiptOf(requestId))].flatMap((line) => {
+      const [type = '', , field = '', how] = line.split(' ');
+      shown += 1;
+      return how === 'clear' && !directory[type]?.includes(field.split('.')[0] ?? '') ? [`${type}.${field}`] : [];
+    });
+    expect([...new Set(details)]).toEqual([]);
+  }
+  expect(shown).toBeGreaterThan(200);
+  expect(directory.Tenant).not.toContain('usage');
+  expect(directory.User).not.toContain('email');
 });
 
 test('a refusal leaves a receipt that says so, and shows nothing', async () => {

@@ -5,6 +5,8 @@ import { errorCodes } from '../subgraphs/kit/errors.js';
 const allowed = [
   'code',
   'field',
+  'key',
+  'problems',
   'fields',
   'count',
   'limit',

@@ -35,6 +35,14 @@ describe('the configuration', () => {
     [{ TENANTS_URL: 'tenants:4000' }, /TENANTS_URL: must begin with http/],
     [{ FACTOR_KEY_FILE: '/nowhere/at/all' }, /FACTOR_KEY_FILE: this file cannot be read \(ENOENT\)/],
     [{ PORT: 'x', SEED: 'y' }, /PORT: (.|\n)*SEED: /],
+    [{ POSTHOG_HOST: 'http://posthog.example' }, /POSTHOG_HOST: must begin with https/],
+    [{ STRIPE_SECRET_KEY: 'pk_live_x' }, /STRIPE_SECRET_KEY: must be a secret or a restricted key/],
+    [{ STRIPE_SECRET_KEY: 'sk_x', STRIPE_API_BASE: 'http://stripe.example' }, /STRIPE_API_BASE: must begin with https/],
+    [{ STRIPE_API_BASE: 'http://localhost:12111' }, /STRIPE_SECRET_KEY: belongs to STRIPE_API_BASE/],
+    [
+      { POSTHOG_HOST: 'https://eu.posthog.com', POSTHOG_PROJECT_ID: '7' },
+      /POSTHOG_API_KEY: belongs to what else is set/,
+    ],
   ])('that is wrong names its variable: %j', (environment, sentence) => {
     expect(() => readConfig(environment)).toThrow(sentence);
   });

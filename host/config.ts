@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 import { rootFolder, type SubgraphName, subgraphNames } from '../schema/files.js';
+import type { StripeSettings } from '../subgraphs/billing/stripe/stripe-account.js';
 import { type Service, services } from '../subgraphs/kit/services.js';
+import type { PostHogSettings } from '../subgraphs/tenants/product-events/posthog/ask-posthog.js';
 import { type MailConfig, mailOf, mailShape } from './config-mail.js';
+import { productEventsOf, productEventsShape } from './config-product-events.js';
 import { type SignInConfig, signInOf, signInShape } from './config-sign-in.js';
+import { stripeOf, stripeShape } from './config-stripe.js';
 
 const whole = (from: number, to: number) => z.coerce.number().int().min(from).max(to);
 const text = z.string().min(1).optional();
@@ -27,7 +31,9 @@ const shape = z.object({
   FACTOR_KEY: text,
   ...signInShape,
   ...mailShape,
+  ...productEventsShape,
   STRIPE_WEBHOOK_SECRET: text,
+  ...stripeShape,
   SEED: z.enum(['demo', 'none']).default('demo'),
   SEED_TENANTS: whole(10, 1_000_000).default(200),
   SEED_VALUE: whole(0, 2_147_483_647).default(1),
@@ -60,10 +66,14 @@ export interface Config {
   viewerPublicKeys: string | undefined;
   factorKey: string | undefined;
   stripeWebhookSecret: string | undefined;
+  /** Where customers are looked up and made; undefined without a key. */
+  stripe: StripeSettings | undefined;
   seed: { kind: 'demo' | 'none'; tenants: number; value: number };
   session: { idleMinutes: number; hours: number };
   signIn: SignInConfig;
   mail: MailConfig;
+  /** Where product events are read; nowhere when null. */
+  productEvents: PostHogSettings | null;
   subgraphTimeoutMs: number;
   supergraphFile: string | undefined;
   drainSeconds: number;
@@ -146,10 +156,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     viewerPublicKeys: values.VIEWER_PUBLIC_KEYS,
     factorKey: values.FACTOR_KEY,
     stripeWebhookSecret: values.STRIPE_WEBHOOK_SECRET,
+    stripe: stripeOf(values, values.SERVICES === 'all' ? null : { gatewayWaitsMs: values.SUBGRAPH_TIMEOUT_MS }),
     seed: { kind: values.SEED, tenants: values.SEED_TENANTS, value: values.SEED_VALUE },
     session: { idleMinutes: values.SESSION_IDLE_MINUTES, hours: values.SESSION_HOURS },
     signIn: signInOf(values, inRoot),
     mail: mailOf(values, inRoot, values.DATA_DIR),
+    productEvents: productEventsOf(values),
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     supergraphFile: values.SUPERGRAPH_FILE && inRoot(values.SUPERGRAPH_FILE),
     drainSeconds: values.DRAIN_SECONDS,

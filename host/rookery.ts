@@ -3,12 +3,14 @@ import { createGateway, type Gateway } from '../gateway/main.js';
 import { linkInProcess, type SubgraphLink } from '../gateway/subgraph-link.js';
 import { defaultHttpLink, linkOverHttp } from '../gateway/subgraph-link-http.js';
 import { type SubgraphName, subgraphNames } from '../schema/files.js';
+import type { StripeSettings } from '../subgraphs/billing/stripe/stripe-account.js';
 import { systemClock } from '../subgraphs/kit/clock.js';
 import { serviceUrl } from '../subgraphs/kit/database.js';
 import { createLogger } from '../subgraphs/kit/logger.js';
 import type { RulesLeftOut } from '../subgraphs/kit/subgraph-types.js';
 import { createViewerSigner } from '../subgraphs/kit/viewer-token.js';
 import type { Probe } from '../subgraphs/platform/main.js';
+import type { PostHogSettings } from '../subgraphs/tenants/product-events/posthog/ask-posthog.js';
 import type { MailConfig } from './config-mail.js';
 import type { SignInConfig } from './config-sign-in.js';
 import { startWork } from './jobs/start-work.js';
@@ -30,6 +32,10 @@ export interface RookeryOptions {
   mail?: MailConfig;
   /** Name servers that domains are verified with; those of this machine when left out. */
   dnsServers?: readonly string[];
+  /** Where customers are looked up and made in Stripe; nothing can be linked when left out. */
+  stripe?: StripeSettings;
+  /** Where product events are read; nowhere when left out. */
+  productEvents?: PostHogSettings | null;
   subgraphTimeoutMs?: number;
   /** Where subgraphs listen; those that are not named run in this process. */
   subgraphUrls?: Partial<Record<SubgraphName, string>>;
@@ -79,6 +85,8 @@ export async function startRookery(options: RookeryOptions): Promise<Rookery> {
     ...(options.signIn && { signIn: options.signIn }),
     ...(options.mail && { mail: options.mail }),
     ...(options.dnsServers && { dnsServers: options.dnsServers }),
+    ...(options.stripe && { stripe: options.stripe }),
+    ...(options.productEvents && { productEvents: options.productEvents }),
     probes,
     ...(options.poolSize && { poolSize: options.poolSize }),
     ...(options.without?.shield && { withoutShield: true }),

@@ -23,6 +23,8 @@ export async function serveGateway(config: Config, keys: Keys, databaseUrl: stri
     signIn: config.signIn,
     mail: config.mail,
     dnsServers: config.dnsServers,
+    ...(config.stripe && { stripe: config.stripe }),
+    productEvents: config.productEvents,
     subgraphTimeoutMs: config.subgraphTimeoutMs,
     subgraphUrls: apart ? config.subgraphUrls : {},
     drainSeconds: config.drainSeconds,

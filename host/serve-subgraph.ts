@@ -21,6 +21,8 @@ export async function serveOne(name: SubgraphName, config: Config, keys: Keys, d
     signIn: config.signIn,
     mail: config.mail,
     dnsServers: config.dnsServers,
+    ...(config.stripe && { stripe: config.stripe }),
+    productEvents: config.productEvents,
     probes: probesOf(config),
     numbersRecords: false,
   });

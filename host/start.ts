@@ -1,11 +1,18 @@
 import { readConfig, type ServiceName } from './config.js';
 import { inWords, openDatabase } from './database.js';
+import type { PostHogServer } from './demo/posthog-server.js';
 import { loadKeys } from './keys.js';
 import { createLifecycle, type Lifecycle } from './lifecycle.js';
 import { refuseTakenPort } from './listening.js';
 import { load, type Serve } from './serve.js';
 
 const say = (line: string) => console.log(line);
+const standIn = ({ host, projectId, apiKey }: PostHogServer) => ({
+  host,
+  projectId,
+  apiKey,
+  source: 'PostHog (stand-in)',
+});
 
 /** How a database is migrated, for those who do it. */
 async function migrating(service: ServiceName) {
@@ -46,6 +53,20 @@ async function start(lifecycle: Lifecycle): Promise<void> {
     const dns = await (await import('./demo/demo-dns.js')).startDemoDns(ownerUrl);
     lifecycle.onStop(dns.stop);
     config.dnsServers = [dns.address];
+  }
+  // Nor has anybody told PostHog of what they do.
+  if (demo && !config.productEvents) {
+    const posthog = await (await import('./demo/demo-posthog.js')).startDemoPostHog(ownerUrl);
+    lifecycle.onStop(posthog.stop);
+    config.productEvents = standIn(posthog);
+  }
+
+  // Without a key of an account there is a stand-in, but never in production: there nothing can be linked.
+  if (service === 'all' && !config.stripe && !config.production) {
+    const { settingsOf, startDemoStripe } = await import('./demo/demo-stripe.js');
+    const stripe = await startDemoStripe(ownerUrl);
+    lifecycle.onStop(stripe.stop);
+    config.stripe = settingsOf(stripe);
   }
 
   const served = await serve(config, keys, ownerUrl);

@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { SubgraphName } from '../schema/files.js';
 import { auditEntities, createAudit } from '../subgraphs/audit/main.js';
 import { billingEntities, createBilling } from '../subgraphs/billing/main.js';
+import type { StripeSettings } from '../subgraphs/billing/stripe/stripe-account.js';
 import { openPlaces } from '../subgraphs/identity/access/places.js';
 import { createIdentity, identityEntities } from '../subgraphs/identity/main.js';
 import type { Clock } from '../subgraphs/kit/clock.js';
@@ -13,6 +14,8 @@ import { createViewerVerifier } from '../subgraphs/kit/viewer-token.js';
 import { createPlatform, type Probe, platformEntities } from '../subgraphs/platform/main.js';
 import { createDnsLookup } from '../subgraphs/tenants/domains/dns-lookup.js';
 import { createTenants, tenantsEntities } from '../subgraphs/tenants/main.js';
+import type { PostHogSettings } from '../subgraphs/tenants/product-events/posthog/ask-posthog.js';
+import { createPostHog } from '../subgraphs/tenants/product-events/posthog/posthog.js';
 import type { MailConfig } from './config-mail.js';
 import type { SignInConfig } from './config-sign-in.js';
 import type { Keys } from './keys.js';
@@ -32,6 +35,10 @@ export interface SubgraphHost {
   mail?: MailConfig;
   /** Name servers that domains are verified with; those of this machine when left out. */
   dnsServers?: readonly string[];
+  /** Where customers are looked up and made in Stripe; nothing can be linked when left out. */
+  stripe?: StripeSettings;
+  /** Where product events are read; nowhere when left out. */
+  productEvents?: PostHogSettings | null;
   /** What the health page looks at. */
   probes: readonly Probe[];
   /** Whether audit numbers its trails itself; apart that is the business of `jobs`. True when left out. */
@@ -86,6 +93,7 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
       return createTenants({
         ...dependencies,
         dns: createDnsLookup({ servers: host.dnsServers ?? [] }),
+        ...(host.productEvents && { productEvents: createPostHog(host.productEvents, host.clock) }),
         // What goes on by itself goes on where mail does; a test that counts rows wants neither.
         ...(host.mail && {
           watchAnswersEveryMs: 30_000,
@@ -93,7 +101,11 @@ export async function startSubgraph(name: SubgraphName, host: SubgraphHost): Pro
         }),
       });
     case 'billing':
-      return createBilling({ ...dependencies, stripeWebhookSecret: host.keys.stripeWebhookSecret });
+      return createBilling({
+        ...dependencies,
+        stripeWebhookSecret: host.keys.stripeWebhookSecret,
+        ...(host.stripe && { stripe: host.stripe }),
+      });
     case 'audit':
       return createAudit({ ...dependencies, ...(host.numbersRecords === false && { numberEveryMs: null }) });
     case 'platform':

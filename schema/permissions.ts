@@ -171,6 +171,12 @@ const rows = {
     { super_admin: ANY, admin: OWN, support: OWN, qa: TEST },
     tokens,
   ],
+  'user-product-events:read': [
+    'user_management',
+    'Read sign-ins of users as the service for product events saw them',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
+  ],
   'user-sessions:read': [
     'user_management',
     'Read where users are signed in',
@@ -188,6 +194,13 @@ const rows = {
     'Ask for the end of a user’s sessions',
     { support: ANY },
     ['qa', ...tokens],
+  ],
+  'users:create': ['user_management', 'Create and invite users', { super_admin: ANY, admin: OWN }, belowAdmin],
+  'user-invitation:read': [
+    'user_management',
+    'Read how far the invitation of a user has come',
+    { super_admin: ANY, admin: ANY, support: ANY, qa: TEST, user_manager: ANY },
+    tokens,
   ],
   'users:suspend': [
     'user_management',
@@ -340,6 +353,12 @@ const rows = {
     { super_admin: ANY, admin: OWN },
     ['qa', ...tokens],
   ],
+  'tenant-product-events:read': [
+    'general',
+    'Read how much tenants use PenguinMails',
+    { super_admin: ANY, admin: OWN, support: OWN },
+    ['qa', ...tokens],
+  ],
   'tenant-totals:read': [
     'general',
     'Read totals of twenty tenants and more',
@@ -435,8 +454,14 @@ const rows = {
   'users:bulk:request': [
     'user_management',
     'Ask for a bulk change to be approved',
-    { admin: ANY, user_manager: ANY },
+    { super_admin: ANY, admin: ANY, user_manager: ANY },
     ['qa', ...tokens],
+  ],
+  'users:bulk-export': [
+    'user_management',
+    'Export the data of many users, once somebody else approved',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
   ],
   'bulk-jobs:read': [
     'user_management',
@@ -510,6 +535,12 @@ const rows = {
     { super_admin: ANY, admin: OWN },
     ['support', 'qa', 'user_manager', ...tokens],
   ],
+  'billing-setup:write': [
+    'billing',
+    'Link tenants to their customers in Stripe',
+    { super_admin: ANY, admin: OWN },
+    belowAdmin,
+  ],
   'mrr:read': ['billing', 'Read monthly recurring revenue', { super_admin: ANY, admin: ANY }, belowAdmin],
   'webhooks:read': ['billing', 'Read the log of Stripe’s webhooks', { super_admin: ANY, admin: ANY }, belowAdmin],
 
@@ -555,6 +586,12 @@ const rows = {
     tokens,
   ],
   'alerts:acknowledge': ['system_administration', 'Acknowledge security alerts', { super_admin: ANY }, belowSuperAdmin],
+  'alert-rules:read': [
+    'system_administration',
+    'Read what raises alerts, and from how many on',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
   'matrix:read': [
     'general',
     'Read roles and the permission matrix',
@@ -687,6 +724,18 @@ const rows = {
     { super_admin: ANY, admin: ANY, analyst: ANY },
     ['support', 'qa', 'user_manager', 'partner'],
   ],
+  'platform-settings:read': [
+    'system_administration',
+    'Read the settings of the whole platform',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
+  'platform-settings:write': [
+    'system_administration',
+    'Ask for other settings of the whole platform',
+    { super_admin: ANY },
+    belowSuperAdmin,
+  ],
 } satisfies Record<string, Row>;
 
 export type PermissionId = keyof typeof rows;
@@ -704,6 +753,7 @@ export const permissions = Object.fromEntries(
 const neverLent = new Set<PermissionId>([
   'users:bulk:alone',
   'users:bulk-large:alone',
+  'users:bulk-export',
   'user-exports:read',
   'requests:own',
   'requests:decide',
@@ -715,6 +765,7 @@ const neverLent = new Set<PermissionId>([
   'staff:reinstate',
   'staff-factor:reset',
   'matrix:change',
+  'platform-settings:write',
   'reviews:decide',
   'tokens:request',
   'tokens:rotate',

@@ -5,27 +5,31 @@ import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 interface Wanted {
   /** Who asked for it. */
   by: string;
-  /** Whom it suspends. */
+  /** Whom it suspends, or exports. */
   userId: string;
+  action?: 'SUSPEND' | 'EXPORT';
   status: 'PLANNED' | 'FINISHED';
   /** What has become of its one row. */
   row: 'WAITING' | 'DONE' | 'FAILED';
 }
 
 /** A change of many users, of which there is one, as far as it has come; nobody else has to approve it. */
-export async function aBulkJob(ownerUrl: string, { by, userId, status, row }: Wanted): Promise<string> {
+export async function aBulkJob(
+  ownerUrl: string,
+  { by, userId, status, row, action = 'SUSPEND' }: Wanted,
+): Promise<string> {
   const id = newId('BulkJob');
   await asMaintenance(ownerUrl, (client) =>
     client.query(
       `with made as (
          insert into tenants.bulk_jobs (id, requested_by, environment, action, reason, status, settled, needs_approval, total, done, failed,
            started, finished)
-         select $1, $2, u.environment, 'SUSPEND', 'For the proof', $4, true, false, 1, ($5 = 'DONE')::integer, ($5 = 'FAILED')::integer,
+         select $1, $2, u.environment, $6, 'For the proof', $4, true, false, 1, ($5 = 'DONE')::integer, ($5 = 'FAILED')::integer,
            case when $4 = 'FINISHED' then clock_timestamp() end, case when $4 = 'FINISHED' then clock_timestamp() end
          from tenants.users u where u.id = $3 returning id, requested_by, environment)
        insert into tenants.bulk_rows (job_id, position, user_id, environment, requested_by, status, old_value, new_value)
        select id, 1, $3, environment, requested_by, $5, 'ACTIVE', 'SUSPENDED' from made`,
-      [id, by, userId, status, row],
+      [id, by, userId, status, row, action],
     ),
   );
   return id;

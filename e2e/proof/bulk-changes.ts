@@ -21,6 +21,14 @@ export function bulkChanges(ownerUrl: string, tenantId: string, { id, opened }: 
       input: async () => `action: SUSPEND, userIds: ["${await aUserOf(ownerUrl, tenantId)}"], dryRun: true, ${why}`,
       situation: own,
     },
+    {
+      field: 'downloadBulkExport',
+      input: async () => {
+        const [userId, action] = [await aUserOf(ownerUrl, tenantId), 'EXPORT'] as const;
+        return `jobId: "${await aBulkJob(ownerUrl, { by: mine, userId, status: 'FINISHED', row: 'DONE', action })}"`;
+      },
+      situation: own,
+    },
     { field: 'startBulkJob', input: () => jobId(mine, 'PLANNED', 'WAITING'), situation: own, settled },
     { field: 'retryBulkJob', input: () => jobId(mine, 'FINISHED', 'FAILED'), situation: own, settled },
     { field: 'cancelBulkJob', input: () => jobId(mine, 'PLANNED', 'WAITING'), situation: own },

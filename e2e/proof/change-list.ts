@@ -1,5 +1,6 @@
 import { aUserExport } from '../../subgraphs/tenants/testing/a-user-export.js';
 import { aDomain } from './a-domain.js';
+import { setUpChanges } from './a-set-up.js';
 import { aUserOf } from './a-user.js';
 import { aVersionOfSettings } from './a-version.js';
 import { bulkChanges } from './bulk-changes.js';
@@ -8,6 +9,7 @@ import { changesOfCasesAndTenants } from './change-list-cases.js';
 import { changesOfRoles } from './change-list-roles.js';
 import { changesOfStaff } from './change-list-staff.js';
 import type { Person } from './people.js';
+import { changesOfSettings } from './platform-settings.js';
 import type { ProofTenants } from './proof-tenants.js';
 import type { Setting } from './setting.js';
 import { testWorldChanges } from './test-world-changes.js';
@@ -23,6 +25,7 @@ function changesInTenants(ownerUrl: string, tenants: ProofTenants, person: Perso
       situation,
     });
     return [
+      ...setUpChanges(ownerUrl, tenant, situation),
       { field: 'verifyDomain', input: async () => `domainId: "${await aDomain(ownerUrl, tenant)}"`, situation },
       {
         field: 'updateTenantSettings',
@@ -91,6 +94,7 @@ export function changesOf({ rookery, places }: Setting, person: Person): Change[
   return [
     ...changesOfStaff(rookery, places.recorder, person),
     ...changesOfRoles(ownerUrl),
+    ...changesOfSettings(ownerUrl),
     ...changesOfCasesAndTenants(ownerUrl, { open, shut }),
     ...changesInTenants(ownerUrl, places.tenants, person),
     ...testWorldChanges(ownerUrl),

@@ -26,6 +26,10 @@ const aboutUsers: readonly string[] = [
   'resetUserPassword',
   'reveal',
   'updateTenantSettings',
+  'createUser',
+  'resendInvitation',
+  'linkStripeCustomer',
+  'unlinkStripeCustomer',
 ];
 
 function absence(cell: Cell, person: Person, situation: Situation, field: string): readonly string[] {

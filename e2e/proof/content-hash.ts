@@ -2,8 +2,10 @@ import type pg from 'pg';
 
 /** What changes by being looked at: when somebody was last seen, and the record of it. */
 const passing = ['last_seen', 'last_used', 'idle_expires', 'ip_address'];
-/** What is written by itself while nobody asks for anything: at night, who is at work. */
-const byItself: Readonly<Record<string, string>> = { 'identity.alerts': `kind = 'OFF_HOURS'` };
+/** What is written by itself while nobody asks for anything: who is at work at night, and who was shown unusually much. */
+const byItself: Readonly<Record<string, string>> = {
+  'identity.alerts': `kind in ('OFF_HOURS', 'READ_VOLUME', 'MANY_TENANTS')`,
+};
 const schemas = ['identity', 'tenants', 'billing', 'platform'];
 
 /** A hash of all rows of each table but the audit trail's: the same before and after means that nothing changed. */

@@ -22,11 +22,13 @@ export const besideTheRow: ReadonlySet<string> = new Set([
   'Team.name',
   'Workspace.name',
   'Workspace.workspaceName',
+  'StripeAccount.kind',
   'SystemHealth.status',
   'SystemHealth.checked',
   'SystemHealth.services',
   'ServiceHealth.latencyMs',
   'ServiceHealth.detail',
+  ...['kind', 'watches', 'threshold', 'withinMinutes', 'setting', 'active'].map((field) => `AlertRule.${field}`),
   ...['roleNames', 'scopes', 'environments', 'deniedFields', 'dependingFields'].map((field) => `RolePreview.${field}`),
   // Totals over nothing: the functions that count give no group to whoever may not ask, and cases count that one may see.
   ...['fewestTenants', 'groups', 'groupsWithheld'].flatMap((field) => [
@@ -109,6 +111,7 @@ export const guardedRows: Record<string, GuardedRows> = {
   'tenants.user_contact_personal': { field: 'User.phone', ...ofUser },
   'tenants.user_login_personal': { field: 'User.lastLogin', ...ofUser },
   'tenants.user_login_ip_personal': { field: 'User.lastLoginIp', ...ofUser },
+  'tenants.invitations': { field: 'User.invitation', ...ofUser },
   'tenants.user_activity': {
     field: 'User.activity',
     tenants: `(case when tenant_id is null then ${ofUser.tenants} else array[tenant_id] end)`,
@@ -126,6 +129,7 @@ export const guardedRows: Record<string, GuardedRows> = {
   'billing.payment_amounts': { field: 'Payment.amount', ...ofTenant },
   'billing.payment_brands': { field: 'Payment.maskedPaymentMethod', ...ofTenant },
   'billing.payment_methods_personal': { field: 'Payment.paymentMethod', ...ofTenant },
+  'billing.customer_payment_methods_personal': { field: 'StripeCustomer.paymentMethod', ...ofTenant },
   'billing.stripe_references': { field: 'Invoice.stripeId', ...ofTenant },
   'billing.plans': { field: 'Plan.id' },
   'billing.webhook_events': { field: 'WebhookEvent.id' },
@@ -154,6 +158,9 @@ export const guardedRows: Record<string, GuardedRows> = {
   },
   'identity.alerts': { field: 'Alert.id', owners: 'array[user_id]' },
   'identity.staff_roles': { field: 'Role.id' },
+  'platform.system_config': { field: 'Query.platformSettings' },
+  'platform.config_versions': { field: 'Query.platformSettings' },
+  'platform.config_changes': { field: 'Query.platformSettings' },
   'audit.admin_audit_log': { field: 'AuditEvent.id', tenants: 'array[tenant_id]', owners: 'array[actor_id]' },
   'audit.access_receipts': { field: 'AccessReceipt.id', tenants: 'tenant_ids', owners: 'array[actor_id]' },
 };

@@ -106,6 +106,9 @@ function listed(proof: Proof, person: Person, edge: Edge): { args: string; relat
   switch (root(edge)) {
     case 'notices':
       return { args: '', related: toldOf(proof, person, edge) };
+    // Who changed the platform's settings: one of these asked, the other approved.
+    case 'platformSettings':
+      return { args: '', related: those(proof.places.recorder, person.id) };
     case 'viewer':
       if (edge.steps.some(({ field }) => field === 'elevations'))
         return { args: '', related: proof.places.elevated.has(person.id ?? '') ? lentTo(proof, person, edge) : [] };

@@ -5,7 +5,7 @@ import type { Person } from './people.js';
 import { guardedTables, visibleRows } from './policies.js';
 import type { Setting } from './setting.js';
 import { type CallerName, isAnswered } from './table.js';
-import { situationOf, type Thing } from './truth.js';
+import { readRefusals, situationOf, type Thing } from './truth.js';
 
 interface Row extends Thing {
   place: string;
@@ -20,7 +20,9 @@ async function rowsOf(owner: pg.Client, table: string, spec: GuardedRows, caller
        ${spec.only?.[caller] ?? 'true'} as reached
      from ${table} order by 1`,
   );
-  return rows.map((row) => ({ ...row, tenantIds: row.tenantIds ?? [], owners: row.owners ?? [] }));
+  const isRefused = await readRefusals(owner);
+  const complete = rows.map((row) => ({ ...row, tenantIds: row.tenantIds ?? [], owners: row.owners ?? [] }));
+  return complete.map((row) => ({ ...row, refused: isRefused(row) }));
 }
 
 /** Row-level security by itself: no gateway, no subgraph, just SQL as the service's role. Each table shows exactly the rows that the access table says. */

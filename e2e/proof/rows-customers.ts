@@ -42,6 +42,22 @@ export async function addBulkJob(
   return aBulkJob(ownerUrl, { by, userId: rows[0]?.id ?? '', status: 'FINISHED', row: 'DONE' });
 }
 
+/** Somebody of each tenant who was invited and is not in yet, and what the tenants pay with. */
+export async function addSetUp(owner: pg.ClientBase, tenants: ProofTenants): Promise<void> {
+  const ids = Object.values(tenants);
+  await owner.query(
+    `insert into tenants.invitations (user_id, tenant_id, environment, mail_id, sent, expires)
+     select distinct on (t.id) u.id, t.id, t.environment, gen_random_uuid(), now(), now() + interval '1 day'
+     from tenants.tenants t join tenants.users u on u.tenant_ids = array[t.id] where t.id = any ($1) order by t.id, u.id`,
+    [ids],
+  );
+  await owner.query(
+    `insert into billing.customer_payment_methods_personal (stripe_customer_id, tenant_id, environment, brand, last4, synced)
+     select c.stripe_customer_id, c.tenant_id, c.environment, 'visa', '4242', now() from billing.customers c where c.tenant_id = any ($1)`,
+    [ids],
+  );
+}
+
 /** Everything that a tenant can have set, by the recorder. */
 export async function addSettings(owner: pg.ClientBase, tenants: ProofTenants, recorder: string): Promise<void> {
   const ids = Object.values(tenants);
@@ -60,7 +76,19 @@ export async function addSettings(owner: pg.ClientBase, tenants: ProofTenants, r
        select id, environment, '{"recipient": "Proof", "street": "1 Proof Street", "more": "2", "postalCode": "3", "city": "Proof", "country": "GB"}'::jsonb
        from proof on conflict (tenant_id) do update set address = excluded.address)
      insert into tenants.tenant_consents (tenant_id, environment, purpose, granted, since)
-     select id, environment, 'ANALYTICS', true, now() from proof on conflict do nothing`,
+     select id, environment, 'ANALYTICS', true, now() from proof
+     on conflict (tenant_id, purpose) do update set granted = true`,
+    [ids],
+  );
+  // And one that analysts do not find, with all that there is of a tenant.
+  await owner.query(
+    `insert into tenants.tenant_consents (tenant_id, environment, purpose, granted, since)
+     select t.id, t.environment, 'ANALYTICS', false, now() from tenants.tenants t
+     where t.id <> all ($1) and t.environment = 'PRODUCTION'
+       and exists (select from billing.subscriptions s where s.tenant_id = t.id) and exists (select from billing.payments p where p.tenant_id = t.id)
+       and exists (select from tenants.companies c where c.tenant_id = t.id)
+     order by t.id limit 1
+     on conflict (tenant_id, purpose) do update set granted = false`,
     [ids],
   );
 }

@@ -4,8 +4,9 @@ import { asMaintenance } from '../../subgraphs/kit/testing/maintenance.js';
 import { aUserExport } from '../../subgraphs/tenants/testing/a-user-export.js';
 import { confirmForLong } from './confirm-for-long.js';
 import type { Person } from './people.js';
+import { addSettingsVersions } from './platform-settings.js';
 import type { ProofTenants } from './proof-tenants.js';
-import { addBulkJob, addSettings, addValidation } from './rows-customers.js';
+import { addBulkJob, addSettings, addSetUp, addValidation } from './rows-customers.js';
 import { addCaseNotice, addElevation, addNotices, addReviewItem, addUserRequest } from './rows-lent.js';
 
 /** Where the proof looks, beside what the demo world has. */
@@ -156,8 +157,10 @@ export async function prepareRows(
     const [openCase = '', , testCase = ''] = ids;
     const tester = people.find(({ name }) => name === 'qa')?.id;
     ids.push(await addBilling(owner, tenants));
+    await addSettingsVersions(ownerUrl, recorder, people);
     for (const tenantId of [tenants.open, tenants.shut]) ids.push(await addUserRequest(owner, recorder, tenantId));
     await addSettings(owner, tenants, recorder);
+    await addSetUp(owner, tenants);
     for (const tenantId of [tenants.open, tenants.shut]) ids.push(...(await addRecords(owner, tenantId, recorder)));
     for (const person of people)
       for (const tenantId of workplaces(person, tenants))

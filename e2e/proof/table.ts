@@ -52,7 +52,8 @@ export const readTable = (): Table => new Map(readAccessTable().map((row) => [`$
 /** Where a row stands, seen by the caller. */
 export interface Situation {
   name: string;
-  environment: 'PRODUCTION' | 'TEST' | 'NONE';
+  /** REFUSED: of a tenant that is not there for this caller, in whichever world it lives. */
+  environment: 'PRODUCTION' | 'TEST' | 'NONE' | 'REFUSED';
   /** The caller has its tenant open (a token: it is one of its own). */
   opened: boolean;
   /** It is the caller's own. */

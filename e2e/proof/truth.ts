@@ -11,6 +11,8 @@ export interface Thing {
   tenantIds: string[];
   /** Whose own it is: a staff member, or the kinds of token whose column it stands in. */
   owners: string[];
+  /** All its tenants have refused to be counted in analytics: for analysts it is not there. */
+  refused?: boolean;
   /** Where its fields lead to, by `Type.field`. */
   links: Record<string, (string | null)[] | null>;
   /** It is in no list any more, though its record says what it was. */
@@ -112,6 +114,18 @@ const everything: Record<string, string> = {
   })} from audit.access_receipts`,
 };
 
+/** Says of a thing whether all whose it is have refused to be counted. */
+export async function readRefusals(
+  client: Pick<pg.ClientBase, 'query'>,
+): Promise<(thing: Pick<Thing, 'environment' | 'tenantIds'>) => boolean> {
+  const { rows } = await client.query<{ id: string }>(
+    `select tenant_id as id from tenants.tenant_consents where purpose = 'ANALYTICS' and not granted`,
+  );
+  const refusers = new Set(rows.map(({ id }) => id));
+  return ({ environment, tenantIds }) =>
+    environment !== 'NONE' && tenantIds.length > 0 && tenantIds.every((id) => refusers.has(id));
+}
+
 /** What is there, read by the role that no policy holds back: the proof asks it whether an answer is right. */
 export class Truth {
   private readonly things = new Map<string, Map<string, Thing>>();
@@ -126,12 +140,13 @@ export class Truth {
 
   async refresh(types: readonly string[]): Promise<void> {
     await asMaintenance(this.ownerUrl, async (client: pg.ClientBase) => {
+      const isRefused = await readRefusals(client);
       for (const type of types) {
         const { rows } = await client.query<Partial<Thing> & { id: string; environment: Thing['environment'] }>(
           everything[type] ?? '',
         );
         const complete = rows.map((row) => ({ tenantIds: [], owners: [], links: {}, ...row }));
-        this.things.set(type, new Map(complete.map((thing) => [thing.id, thing])));
+        this.things.set(type, new Map(complete.map((thing) => [thing.id, { ...thing, refused: isRefused(thing) }])));
       }
     });
   }
@@ -159,6 +174,7 @@ export class Truth {
 export function situationOf(person: Person, thing: Thing): Situation {
   const opened = thing.tenantIds.some((id) => person.opened.includes(id));
   const own = thing.owners.some((owner) => owner === person.id || (person.tier !== null && owner === person.tier));
+  if (person.tier === 'analyst' && thing.refused) return { name: 'refused', environment: 'REFUSED', opened, own };
   const place =
     thing.environment === 'TEST' ? 'test' : opened ? 'open' : thing.tenantIds.length ? 'shut' : 'everybody’s';
   return { name: own ? `own, ${place}` : place, environment: thing.environment, opened, own };

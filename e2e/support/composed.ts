@@ -26,8 +26,10 @@ export type Compose = z.infer<typeof compose>;
 /** docker-compose.yml as it stands; what it leaves to the operator has its default. */
 export function readCompose(): Compose {
   const source = readFileSync(join(rootFolder, 'docker-compose.yml'), 'utf8');
-  const settled = source.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
-  return compose.parse(parse(settled, { merge: true }));
+  // In what YAML has read, as Compose does it: an empty default is an empty text.
+  const settle = (_key: unknown, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1') : value;
+  return compose.parse(parse(source, settle, { merge: true }));
 }
 
 /** Rookery's own services of the file: all that are not Postgres. */

@@ -3,6 +3,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { exportJWK, generateKeyPair } from 'jose';
 import { Client } from 'pg';
 import { startDemoDns } from '../../host/demo/demo-dns.js';
+import { startDemoPostHog } from '../../host/demo/demo-posthog.js';
+import { settingsOf, startDemoStripe } from '../../host/demo/demo-stripe.js';
+import type { PostHogServer } from '../../host/demo/posthog-server.js';
 import { type SeededWorld, seedWorld } from '../../host/demo/seed-world.js';
 import type { Keys } from '../../host/keys.js';
 import { type Rookery, type RookeryOptions, startRookery } from '../../host/rookery.js';
@@ -30,6 +33,8 @@ export interface RunningRookery {
   keys: Keys;
   rookery: Rookery;
   world: SeededWorld;
+  /** Where product events are read: it can be driven to fail. */
+  posthog: PostHogServer;
   nobody: Caller;
   /** Somebody who has just signed in. */
   staff(wanted: StaffWanted): Promise<StaffForTest & Caller>;
@@ -105,6 +110,8 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
   const world = await seedWorld(database.ownerUrl, { tenants: wanted.tenants ?? 24, seed: 1 });
   if (wanted.without?.rows) await openAllRows(database.ownerUrl);
   const dns = await startDemoDns(database.ownerUrl);
+  const posthog = await startDemoPostHog(database.ownerUrl);
+  const stripe = await startDemoStripe(database.ownerUrl);
   const port = wanted.named ? await freePort() : 0;
   const rookery = await startRookery({
     databaseUrl: database.ownerUrl,
@@ -117,6 +124,8 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     trustProxy: false,
     session: { idleMinutes: 30, hours: 12 },
     dnsServers: [dns.address],
+    productEvents: { ...posthog, source: 'PostHog (stand-in)' },
+    stripe: settingsOf(stripe),
     poolSize: 4,
     ...(wanted.without && { without: wanted.without }),
     ...(wanted.withoutRules && { withoutRules: wanted.withoutRules }),
@@ -132,6 +141,7 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     keys,
     rookery,
     world,
+    posthog,
     nobody: callerAt(url, {}),
     staff: async (who) => {
       const person = await aStaffMember(database.ownerUrl, who);
@@ -144,6 +154,8 @@ export async function aRookery(wanted: RookeryWanted = {}): Promise<RunningRooke
     stop: async () => {
       await rookery.stop();
       await dns.stop();
+      await posthog.stop();
+      await stripe.stop();
       await database.drop();
     },
   };

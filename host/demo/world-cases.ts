@@ -1,5 +1,5 @@
 import { newId } from '../../subgraphs/kit/ids.js';
-import { defaultCaseRules } from '../../subgraphs/tenants/cases/case-rules.js';
+import { usualAnswerHours } from '../../subgraphs/tenants/cases/case-rules.js';
 import type { SeedCase } from '../../subgraphs/tenants/seed-rows.js';
 import type { Draft } from './world-tenants.js';
 import { between, daysBefore, later } from './world-time.js';
@@ -44,7 +44,7 @@ export function casesOf(draft: Draft): SeedCase[] {
     ]);
     const isOld = created < daysBefore(now, 14);
     const severity = random.chance(0.15) ? 'CRITICAL' : 'NORMAL';
-    const target = defaultCaseRules.answerWithinHours[severity];
+    const target = usualAnswerHours[severity];
     const after = (hours: number) => new Date(Math.min(created.getTime() + hours * 3_600_000, now.getTime()));
     const answered = after((target * random.int(5, 115)) / 100);
     const text = random.pick(subjects[category]);

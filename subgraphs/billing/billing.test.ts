@@ -491,6 +491,42 @@ describe('Postgres alone', () => {
     });
   });
 
+  test('shows an analyst nothing of a tenant that refuses to be counted, and everybody else the same as before', async () => {
+    const consent = (sql: string) => asMaintenance(database.ownerUrl, (client) => client.query(sql, [open]));
+    const [subscriptionId] = await idsOf('subscriptions', open);
+    const asked = `query ($id: ID!, $of: [_Any!]!) { subscriptions { totalCount } invoices { totalCount } subscription(id: $id) { id }
+      _entities(representations: $of) { ... on Tenant { subscription { id } } } }`;
+    const look = async () => {
+      const { data } = await billing.asToken(analyst).run(asked, { id: subscriptionId, ...tenantRefs([open]) });
+      return data as unknown as {
+        subscriptions: { totalCount: number };
+        subscription: { id: string } | null;
+        _entities: { subscription: { id: string } | null }[];
+      };
+    };
+    const before = await look();
+    expect(before.subscription).toEqual({ id: subscriptionId });
+    const others = await visible({ kind: 'STAFF', subject: sessions.superAdmin });
+    await consent(`insert into tenants.tenant_consents (tenant_id, environment, purpose, granted, since)
+      values ($1, 'PRODUCTION', 'ANALYTICS', false, now())`);
+    const after = await look();
+    expect(after).toMatchObject({
+      subscriptions: { totalCount: before.subscriptions.totalCount - 1 },
+      subscription: null,
+      _entities: [{ subscription: null }],
+    });
+    expect(await visible({ kind: 'TOKEN', subject: analyst })).toMatchObject({ subscriptions: 18 });
+    expect(await visible({ kind: 'STAFF', subject: sessions.superAdmin })).toEqual(others);
+    for (const table of ['invoices', 'payments'] as const) {
+      const [id] = await idsOf(table, open);
+      const field = table.slice(0, -1);
+      const answer = await billing.asToken(analyst).run(`query ($id: ID!) { ${field}(id: $id) { id } }`, { id });
+      expect(codes(answer)).toEqual(['NOT_FOUND']);
+    }
+    await consent('update tenants.tenant_consents set granted = true where tenant_id = $1');
+    expect(await look()).toEqual(before);
+  });
+
   test('lets nobody but Rookery itself write', async () => {
     const request = { client: { ipAddress: null, userAgent: null }, requestId: 'test', readOnly: false };
     const attempt = (sql: string) =>

@@ -11,6 +11,8 @@ import { Plan } from './plans/plan.entity.js';
 import { planResolvers } from './plans/plan.resolvers.js';
 import { StripeReference } from './references/stripe-reference.entity.js';
 import type { Resolvers } from './resolver-types.generated.js';
+import { setupResolvers } from './setup/setup.resolvers.js';
+import { openStripeAccount, type StripeAccount, type StripeSettings } from './stripe/stripe-account.js';
 import { Subscription } from './subscriptions/subscription.entity.js';
 import { subscriptionResolvers } from './subscriptions/subscription.resolvers.js';
 import { SubscriptionRevenue } from './subscriptions/subscription-revenue.entity.js';
@@ -38,9 +40,11 @@ export const billingEntities = [
 export interface BillingDependencies extends SubgraphDependencies {
   /** What Stripe signs its events with (`whsec_…`). */
   stripeWebhookSecret: string;
+  /** The account that customers are looked up and made in; nothing can be linked when left out. */
+  stripe?: StripeSettings;
 }
 
-const resolvers: Resolvers = {
+const shown = {
   ...planResolvers,
   ...subscriptionResolvers,
   ...invoiceResolvers,
@@ -59,9 +63,19 @@ const resolvers: Resolvers = {
     ...invoiceResolvers.Tenant,
     ...paymentResolvers.Tenant,
   },
-};
+} satisfies Resolvers;
 
-const ownedByTenant = ['TenantSubscription', 'Invoice', 'Payment'];
+function resolversWith(account: StripeAccount | undefined): Resolvers {
+  const setup = setupResolvers(account);
+  return {
+    ...shown,
+    ...setup,
+    Query: { ...shown.Query, ...setup.Query },
+    Tenant: { ...shown.Tenant, ...setup.Tenant },
+  };
+}
+
+const ownedByTenant = ['TenantSubscription', 'Invoice', 'Payment', 'StripeCustomer'];
 
 /** Whose a row is. Plans and events are nobody's; money, pages and limits come with the row that they belong to. */
 const rowOf: RowOf = (typeName, parent) => {
@@ -76,7 +90,7 @@ export function createBilling(dependencies: BillingDependencies): Subgraph {
   return createSubgraph(
     {
       name: 'billing',
-      resolvers: { ...resolvers },
+      resolvers: { ...resolversWith(dependencies.stripe && openStripeAccount(dependencies.stripe)) },
       rowOf,
       edges: { 'POST /webhooks/stripe': receiveStripeEvents(dependencies) },
     },

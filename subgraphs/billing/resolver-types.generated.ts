@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TenantReference, Plan as PlanRow, Subscription as SubscriptionRow, SubscriptionPage, Invoice as InvoiceRow, InvoicePage, Payment as PaymentRow, PaymentPage, WebhookEvent as WebhookEventRow, WebhookEventPage } from './rows.js';
+import type { LinkedCustomer } from './setup/linked-customers.js';
+import type { CustomerLinked } from './setup/link-stripe-customer.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -95,6 +97,27 @@ export type InvoiceStatus =
   /** Taken back. */
   | 'VOID';
 
+/** Which customer a tenant is in Stripe. */
+export type LinkStripeCustomerInput = {
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** A customer that is there (`cus_…`); left out, one is made from the tenant's name and the address that its bills go to. */
+  stripeCustomerId?: InputMaybe<Scalars['String']['input']>;
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+};
+
+/** Linked, or brought up to date. */
+export type LinkStripeCustomerPayload = {
+  __typename?: 'LinkStripeCustomerPayload';
+  /** Whether the customer was made for it. */
+  created: Scalars['Boolean']['output'];
+  /** How many subscriptions the customer has in Stripe. */
+  subscriptions: Scalars['Int']['output'];
+  /** The tenant, as it is now. */
+  tenant?: Maybe<Tenant>;
+};
+
 /** An amount of money in the currency's smallest unit, as Stripe gives it. */
 export type Money = {
   __typename?: 'Money';
@@ -102,6 +125,24 @@ export type Money = {
   amount: Scalars['BigInt']['output'];
   /** The currency. */
   currency: Scalars['Currency']['output'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Says which customer in Stripe a tenant is: one that is there, or one that is made for it. Then what hangs on the customer is brought up to date. Nothing is billed. */
+  linkStripeCustomer?: Maybe<LinkStripeCustomerPayload>;
+  /** Takes the link away, where the tenant has no subscription. In Stripe the customer stays as it is. */
+  unlinkStripeCustomer?: Maybe<UnlinkStripeCustomerPayload>;
+};
+
+
+export type MutationlinkStripeCustomerArgs = {
+  input: LinkStripeCustomerInput;
+};
+
+
+export type MutationunlinkStripeCustomerArgs = {
+  input: UnlinkStripeCustomerInput;
 };
 
 /** Anything that `node(id)` finds. The id says the type. */
@@ -252,6 +293,8 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** The catalogue of plans, cheapest first. */
   plans?: Maybe<Array<Plan>>;
+  /** Which Stripe is asked when a tenant is linked. */
+  stripeAccount?: Maybe<StripeAccount>;
   /** One subscription; NOT_FOUND when there is none in the viewer's world. */
   subscription?: Maybe<TenantSubscription>;
   /** Subscriptions, newest first. */
@@ -313,6 +356,37 @@ export type QuerywebhookEventsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The account at Stripe that customers are looked up and made in. */
+export type StripeAccount = {
+  __typename?: 'StripeAccount';
+  /** Whether it is one. */
+  kind: StripeAccountKind;
+};
+
+/** Which Stripe is asked. */
+export type StripeAccountKind =
+  /** An account at Stripe. */
+  | 'ACCOUNT'
+  /** None: nothing can be linked. */
+  | 'NONE'
+  /** A stand-in on this machine, which speaks Stripe's protocol: no account is configured. */
+  | 'STAND_IN';
+
+/** The customer that a tenant is in Stripe. */
+export type StripeCustomer = {
+  __typename?: 'StripeCustomer';
+  /** When it was linked. */
+  linked: Scalars['DateTime']['output'];
+  /** Whether it is one who really pays, and not one of Stripe's test mode. */
+  livemode: Scalars['Boolean']['output'];
+  /** The brand of what it pays with by default and the last four digits, as Stripe had it when it was last asked; null when nothing is known. */
+  paymentMethod?: Maybe<Scalars['String']['output']>;
+  /** Stripe's id. */
+  stripeId: Scalars['String']['output'];
+  /** The page in Stripe; null where a stand-in takes its place. */
+  stripeUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of subscriptions. */
@@ -377,6 +451,8 @@ export type Tenant = {
   payments?: Maybe<PaymentConnection>;
   /** What the plan that the tenant subscribes to holds at most, before any override; null when there is none. */
   planLimits?: Maybe<PlanLimits>;
+  /** The customer that the tenant is in Stripe; null when it is linked to none. */
+  stripeCustomer?: Maybe<StripeCustomer>;
   /** What the tenant subscribes to; the latest one, null when there was none. */
   subscription?: Maybe<TenantSubscription>;
 };
@@ -434,6 +510,21 @@ export type TenantSubscription = Node & {
   synced: Scalars['DateTime']['output'];
   /** The tenant that pays. */
   tenantId: Scalars['ID']['output'];
+};
+
+/** Whose link to take away. */
+export type UnlinkStripeCustomerInput = {
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The tenant's id. */
+  tenantId: Scalars['ID']['input'];
+};
+
+/** Taken away. */
+export type UnlinkStripeCustomerPayload = {
+  __typename?: 'UnlinkStripeCustomerPayload';
+  /** The tenant, as it is now. */
+  tenant?: Maybe<Tenant>;
 };
 
 /** An event that Stripe sent. */
@@ -629,10 +720,13 @@ export type ResolversTypes = {
   InvoiceEdge: ResolverTypeWrapper<Omit<InvoiceEdge, 'node'> & { node: ResolversTypes['Invoice'] }>;
   InvoiceFilter: InvoiceFilter;
   InvoiceStatus: InvoiceStatus;
+  LinkStripeCustomerInput: LinkStripeCustomerInput;
+  LinkStripeCustomerPayload: ResolverTypeWrapper<CustomerLinked>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Payment: ResolverTypeWrapper<PaymentRow>;
   PaymentConnection: ResolverTypeWrapper<PaymentPage>;
   PaymentEdge: ResolverTypeWrapper<Omit<PaymentEdge, 'node'> & { node: ResolversTypes['Payment'] }>;
@@ -641,12 +735,17 @@ export type ResolversTypes = {
   PlanFeatures: ResolverTypeWrapper<PlanRow>;
   PlanLimits: ResolverTypeWrapper<PlanRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  StripeAccount: ResolverTypeWrapper<StripeAccount>;
+  StripeAccountKind: StripeAccountKind;
+  StripeCustomer: ResolverTypeWrapper<LinkedCustomer>;
   SubscriptionConnection: ResolverTypeWrapper<SubscriptionPage>;
   SubscriptionEdge: ResolverTypeWrapper<Omit<SubscriptionEdge, 'node'> & { node: ResolversTypes['TenantSubscription'] }>;
   SubscriptionFilter: SubscriptionFilter;
   SubscriptionStatus: SubscriptionStatus;
   Tenant: ResolverTypeWrapper<TenantReference>;
   TenantSubscription: ResolverTypeWrapper<SubscriptionRow>;
+  UnlinkStripeCustomerInput: UnlinkStripeCustomerInput;
+  UnlinkStripeCustomerPayload: ResolverTypeWrapper<Omit<UnlinkStripeCustomerPayload, 'tenant'> & { tenant?: Maybe<ResolversTypes['Tenant']> }>;
   WebhookEvent: ResolverTypeWrapper<WebhookEventRow>;
   WebhookEventConnection: ResolverTypeWrapper<WebhookEventPage>;
   WebhookEventEdge: ResolverTypeWrapper<Omit<WebhookEventEdge, 'node'> & { node: ResolversTypes['WebhookEvent'] }>;
@@ -666,10 +765,13 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   InvoiceEdge: Omit<InvoiceEdge, 'node'> & { node: ResolversParentTypes['Invoice'] };
   InvoiceFilter: InvoiceFilter;
+  LinkStripeCustomerInput: LinkStripeCustomerInput;
+  LinkStripeCustomerPayload: CustomerLinked;
+  Boolean: Scalars['Boolean']['output'];
   Money: Money;
+  Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Payment: PaymentRow;
   PaymentConnection: PaymentPage;
   PaymentEdge: Omit<PaymentEdge, 'node'> & { node: ResolversParentTypes['Payment'] };
@@ -677,11 +779,15 @@ export type ResolversParentTypes = {
   PlanFeatures: PlanRow;
   PlanLimits: PlanRow;
   Query: Record<PropertyKey, never>;
+  StripeAccount: StripeAccount;
+  StripeCustomer: LinkedCustomer;
   SubscriptionConnection: SubscriptionPage;
   SubscriptionEdge: Omit<SubscriptionEdge, 'node'> & { node: ResolversParentTypes['TenantSubscription'] };
   SubscriptionFilter: SubscriptionFilter;
   Tenant: TenantReference;
   TenantSubscription: SubscriptionRow;
+  UnlinkStripeCustomerInput: UnlinkStripeCustomerInput;
+  UnlinkStripeCustomerPayload: Omit<UnlinkStripeCustomerPayload, 'tenant'> & { tenant?: Maybe<ResolversParentTypes['Tenant']> };
   WebhookEvent: WebhookEventRow;
   WebhookEventConnection: WebhookEventPage;
   WebhookEventEdge: Omit<WebhookEventEdge, 'node'> & { node: ResolversParentTypes['WebhookEvent'] };
@@ -728,9 +834,20 @@ export type InvoiceEdgeResolvers<ContextType = SubgraphContext, ParentType exten
   node?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
 };
 
+export type LinkStripeCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['LinkStripeCustomerPayload'] = ResolversParentTypes['LinkStripeCustomerPayload']> = {
+  created?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subscriptions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  linkStripeCustomer?: Resolver<Maybe<ResolversTypes['LinkStripeCustomerPayload']>, ParentType, ContextType, RequireFields<MutationlinkStripeCustomerArgs, 'input'>>;
+  unlinkStripeCustomer?: Resolver<Maybe<ResolversTypes['UnlinkStripeCustomerPayload']>, ParentType, ContextType, RequireFields<MutationunlinkStripeCustomerArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -811,9 +928,22 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   payment?: Resolver<Maybe<ResolversTypes['Payment']>, ParentType, ContextType, RequireFields<QuerypaymentArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'id'>>;
   plans?: Resolver<Maybe<Array<ResolversTypes['Plan']>>, ParentType, ContextType, Partial<QueryplansArgs>>;
+  stripeAccount?: Resolver<Maybe<ResolversTypes['StripeAccount']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['TenantSubscription']>, ParentType, ContextType, RequireFields<QuerysubscriptionArgs, 'id'>>;
   subscriptions?: Resolver<Maybe<ResolversTypes['SubscriptionConnection']>, ParentType, ContextType, Partial<QuerysubscriptionsArgs>>;
   webhookEvents?: Resolver<Maybe<ResolversTypes['WebhookEventConnection']>, ParentType, ContextType, Partial<QuerywebhookEventsArgs>>;
+};
+
+export type StripeAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StripeAccount'] = ResolversParentTypes['StripeAccount']> = {
+  kind?: Resolver<ResolversTypes['StripeAccountKind'], ParentType, ContextType>;
+};
+
+export type StripeCustomerResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StripeCustomer'] = ResolversParentTypes['StripeCustomer']> = {
+  linked?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  livemode?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paymentMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stripeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stripeUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubscriptionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubscriptionConnection'] = ResolversParentTypes['SubscriptionConnection']> = {
@@ -834,6 +964,7 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   invoices?: Resolver<Maybe<ResolversTypes['InvoiceConnection']>, ParentType, ContextType, Partial<TenantinvoicesArgs>>;
   payments?: Resolver<Maybe<ResolversTypes['PaymentConnection']>, ParentType, ContextType, Partial<TenantpaymentsArgs>>;
   planLimits?: Resolver<Maybe<ResolversTypes['PlanLimits']>, ParentType, ContextType>;
+  stripeCustomer?: Resolver<Maybe<ResolversTypes['StripeCustomer']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['TenantSubscription']>, ParentType, ContextType>;
 };
 
@@ -855,6 +986,10 @@ export type TenantSubscriptionResolvers<ContextType = SubgraphContext, ParentTyp
   synced?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   tenantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnlinkStripeCustomerPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UnlinkStripeCustomerPayload'] = ResolversParentTypes['UnlinkStripeCustomerPayload']> = {
+  tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
 export type WebhookEventResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['WebhookEvent'] = ResolversParentTypes['WebhookEvent'], FederationReferenceType extends FederationReferenceTypes['WebhookEvent'] = FederationReferenceTypes['WebhookEvent']> = {
@@ -888,7 +1023,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
+  LinkStripeCustomerPayload?: LinkStripeCustomerPayloadResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
@@ -898,10 +1035,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   PlanFeatures?: PlanFeaturesResolvers<ContextType>;
   PlanLimits?: PlanLimitsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  StripeAccount?: StripeAccountResolvers<ContextType>;
+  StripeCustomer?: StripeCustomerResolvers<ContextType>;
   SubscriptionConnection?: SubscriptionConnectionResolvers<ContextType>;
   SubscriptionEdge?: SubscriptionEdgeResolvers<ContextType>;
   Tenant?: TenantResolvers<ContextType>;
   TenantSubscription?: TenantSubscriptionResolvers<ContextType>;
+  UnlinkStripeCustomerPayload?: UnlinkStripeCustomerPayloadResolvers<ContextType>;
   WebhookEvent?: WebhookEventResolvers<ContextType>;
   WebhookEventConnection?: WebhookEventConnectionResolvers<ContextType>;
   WebhookEventEdge?: WebhookEventEdgeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { createSubgraph, type Subgraph, type SubgraphDependencies } from '../kit
 import { createSecretBox } from './access/secret-box.js';
 import { Alert } from './alerts/alert.entity.js';
 import { alertResolvers } from './alerts/alerts.resolvers.js';
-import { watchSessions } from './alerts/watch.js';
+import { watchAlerts } from './alerts/watch.js';
 import { Credentials } from './credentials/credentials.entity.js';
 import { elevationResolvers } from './elevations/elevations.resolvers.js';
 import { factorResolvers } from './factors/factors.resolvers.js';
@@ -47,14 +47,14 @@ const rowOf: RowOf = (typeName, parent) => {
 export function createIdentity(dependencies: SubgraphDependencies, options: IdentityOptions): Subgraph {
   const access = { settings: settingsOf(options), secrets: createSecretBox(options.encryptionKey) };
   const stops = [
-    watchSessions(dependencies, access.settings),
+    watchAlerts(dependencies, access.settings),
     watchDirectory(dependencies, access.settings),
     watchQuarter(dependencies),
   ];
   const parts = [
     signInResolvers(access),
     factorResolvers(access),
-    alertResolvers,
+    alertResolvers(access),
     sessionResolvers,
     staffResolvers,
     roleResolvers,

@@ -203,6 +203,8 @@ export type Alert = Node & {
   kind: AlertKind;
   /** When it happened last. */
   lastSeen: Scalars['DateTime']['output'];
+  /** What was counted, for READ_VOLUME and MANY_TENANTS; null for other kinds. */
+  measure?: Maybe<AlertMeasure>;
   /** What was found. */
   note?: Maybe<Scalars['String']['output']>;
   /** How often it happened. */
@@ -255,8 +257,10 @@ export type AlertKind =
   | 'CASE_EMERGENCY'
   /** A support case was not answered in time. */
   | 'CASE_UNANSWERED'
-  /** More than five sign-ins failed within five minutes, for one account or from one address. */
+  /** More sign-ins than the settings allow failed within five minutes, for one account or from one address. */
   | 'FAILED_SIGN_INS'
+  /** Somebody read details of more tenants within an hour than the settings allow; what lists show of any tenant is none. */
+  | 'MANY_TENANTS'
   /** A sign-in from a country that the person has not signed in from before. */
   | 'NEW_COUNTRY'
   /** A sign-in with a device that the person has not used before. */
@@ -264,7 +268,39 @@ export type AlertKind =
   /** A sign-in from a network that the person has not used before, with a device they have not used before. */
   | 'NEW_NETWORK'
   /** Somebody works at an hour when nobody should. */
-  | 'OFF_HOURS';
+  | 'OFF_HOURS'
+  /** Somebody read more different things of customers within an hour than the settings allow. */
+  | 'READ_VOLUME';
+
+/** What an alert counted. The receipts of that person within these times are what led to it. */
+export type AlertMeasure = {
+  __typename?: 'AlertMeasure';
+  /** How many there were when it was raised. */
+  count: Scalars['Int']['output'];
+  /** From when on it was counted. */
+  from: Scalars['DateTime']['output'];
+  /** How many the settings allowed. */
+  threshold: Scalars['Int']['output'];
+  /** Until when. */
+  until: Scalars['DateTime']['output'];
+};
+
+/** A rule that raises alerts. */
+export type AlertRule = {
+  __typename?: 'AlertRule';
+  /** Whether it is at work; false where it waits for something to be configured. */
+  active: Scalars['Boolean']['output'];
+  /** The alerts that it raises. */
+  kind: AlertKind;
+  /** The platform's setting that the threshold is; null where there is none. */
+  setting?: Maybe<Scalars['String']['output']>;
+  /** More than this raises an alert; null where nothing is counted. */
+  threshold?: Maybe<Scalars['Int']['output']>;
+  /** What it watches, in a sentence. */
+  watches: Scalars['String']['output'];
+  /** Within how many minutes it is counted; null where nothing is. */
+  withinMinutes?: Maybe<Scalars['Int']['output']>;
+};
 
 /** An API token: what it may do, and who let it be. The secret is nowhere. */
 export type ApiToken = Node & {
@@ -798,8 +834,12 @@ export type Mutation = {
   revokeSession?: Maybe<RevokeSessionPayload>;
   /** Revokes an API token at once. */
   revokeToken?: Maybe<RevokeTokenPayload>;
+  /** Asks for the settings of an earlier version, as a new one; another super admin approves it. */
+  rollBackConfig?: Maybe<RollBackConfigPayload>;
   /** Gives an API token another secret; the old one works no more. */
   rotateToken?: Maybe<RotateTokenPayload>;
+  /** Asks for other settings of the whole platform, together one new version of them; another super admin approves it. */
+  setConfig?: Maybe<SetConfigPayload>;
   /** The first step in: password. Says the same, in the same time, whether the account exists or not. */
   signIn: SignInPayload;
   /** Ends this session. */
@@ -1017,8 +1057,18 @@ export type MutationrevokeTokenArgs = {
 };
 
 
+export type MutationrollBackConfigArgs = {
+  input: RollBackConfigInput;
+};
+
+
 export type MutationrotateTokenArgs = {
   input: RotateTokenInput;
+};
+
+
+export type MutationsetConfigArgs = {
+  input: SetConfigInput;
 };
 
 
@@ -1279,6 +1329,8 @@ export type Query = {
   accessRequest?: Maybe<AccessRequest>;
   /** What waits for somebody's approval, and what became of it, newest first: one's own, and what one may decide. */
   accessRequests?: Maybe<AccessRequestConnection>;
+  /** The rules that raise alerts, each with what it watches and the threshold in force. */
+  alertRules?: Maybe<Array<AlertRule>>;
   /** Security alerts, newest first: all of them, or those about oneself. */
   alerts?: Maybe<AlertConnection>;
   /** Something lent, to oneself or to somebody whose requests one decides; NOT_FOUND when there is none for the viewer. */
@@ -1785,6 +1837,25 @@ export type RolePreview = {
   scopes: Array<Scalars['String']['output']>;
 };
 
+/** Which version of the settings to bring back, and why. */
+export type RollBackConfigInput = {
+  /** The version that was read; CONFLICT when there is a newer one, now or when it is approved. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The version whose values should hold again; 0 is what Rookery is delivered with. */
+  version: Scalars['Int']['input'];
+};
+
+/** Asked. */
+export type RollBackConfigPayload = {
+  __typename?: 'RollBackConfigPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
 /** Which token, and why. */
 export type RotateTokenInput = {
   /** Why. */
@@ -1834,6 +1905,33 @@ export type Session = Node & {
   lastSeen: Scalars['DateTime']['output'];
   /** The place it was signed in from, such as `Berlin, Germany`; null where no database of places is configured. */
   place?: Maybe<Scalars['String']['output']>;
+};
+
+/** Other settings of the whole platform, and why. */
+export type SetConfigInput = {
+  /** The version that was read; CONFLICT when there is a newer one, now or when it is approved. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** Those that should be otherwise; all together, or none. */
+  values: Array<SettingValueInput>;
+};
+
+/** Asked. */
+export type SetConfigPayload = {
+  __typename?: 'SetConfigPayload';
+  /** The request as it is now. */
+  request?: Maybe<AccessRequest>;
+};
+
+/** One setting of the whole platform, as it should be. */
+export type SettingValueInput = {
+  /** The setting's name, such as `alerts.failed-sign-ins`. */
+  key: Scalars['String']['input'];
+  /** Its new value: a number, true or false, a text, or a list of texts, as the setting is. Null, or left out, follows the default again. */
+  value?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** Address, password and device. */
@@ -2334,6 +2432,8 @@ export type ResolversTypes = {
   AlertEdge: ResolverTypeWrapper<Omit<AlertEdge, 'node'> & { node: ResolversTypes['Alert'] }>;
   AlertFilter: AlertFilter;
   AlertKind: AlertKind;
+  AlertMeasure: ResolverTypeWrapper<AlertMeasure>;
+  AlertRule: ResolverTypeWrapper<AlertRule>;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApplyRequestInput: ApplyRequestInput;
   ApplyRequestPayload: ResolverTypeWrapper<Omit<ApplyRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
@@ -2440,10 +2540,15 @@ export type ResolversTypes = {
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   Role: ResolverTypeWrapper<RoleRow>;
   RolePreview: ResolverTypeWrapper<RolePreview>;
+  RollBackConfigInput: RollBackConfigInput;
+  RollBackConfigPayload: ResolverTypeWrapper<Omit<RollBackConfigPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
   RotateTokenInput: RotateTokenInput;
   RotateTokenPayload: ResolverTypeWrapper<Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversTypes['ApiToken']> }>;
   SecondFactorState: SecondFactorState;
   Session: ResolverTypeWrapper<SessionRow>;
+  SetConfigInput: SetConfigInput;
+  SetConfigPayload: ResolverTypeWrapper<Omit<SetConfigPayload, 'request'> & { request?: Maybe<ResolversTypes['AccessRequest']> }>;
+  SettingValueInput: SettingValueInput;
   SignInInput: SignInInput;
   SignInOptions: ResolverTypeWrapper<SignInOptions>;
   SignInPayload: ResolverTypeWrapper<SignInPayload>;
@@ -2501,6 +2606,8 @@ export type ResolversParentTypes = {
   AlertConnection: AlertPage;
   AlertEdge: Omit<AlertEdge, 'node'> & { node: ResolversParentTypes['Alert'] };
   AlertFilter: AlertFilter;
+  AlertMeasure: AlertMeasure;
+  AlertRule: AlertRule;
   ApiToken: ApiTokenRow;
   ApplyRequestInput: ApplyRequestInput;
   ApplyRequestPayload: Omit<ApplyRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
@@ -2598,9 +2705,14 @@ export type ResolversParentTypes = {
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   Role: RoleRow;
   RolePreview: RolePreview;
+  RollBackConfigInput: RollBackConfigInput;
+  RollBackConfigPayload: Omit<RollBackConfigPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
   RotateTokenInput: RotateTokenInput;
   RotateTokenPayload: Omit<RotateTokenPayload, 'token'> & { token?: Maybe<ResolversParentTypes['ApiToken']> };
   Session: SessionRow;
+  SetConfigInput: SetConfigInput;
+  SetConfigPayload: Omit<SetConfigPayload, 'request'> & { request?: Maybe<ResolversParentTypes['AccessRequest']> };
+  SettingValueInput: SettingValueInput;
   SignInInput: SignInInput;
   SignInOptions: SignInOptions;
   SignInPayload: SignInPayload;
@@ -2690,6 +2802,7 @@ export type AlertResolvers<ContextType = SubgraphContext, ParentType extends Res
   ipAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
   lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  measure?: Resolver<Maybe<ResolversTypes['AlertMeasure']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   occurrences?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -2708,6 +2821,22 @@ export type AlertConnectionResolvers<ContextType = SubgraphContext, ParentType e
 export type AlertEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertEdge'] = ResolversParentTypes['AlertEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Alert'], ParentType, ContextType>;
+};
+
+export type AlertMeasureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertMeasure'] = ResolversParentTypes['AlertMeasure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AlertRuleResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AlertRule'] = ResolversParentTypes['AlertRule']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AlertKind'], ParentType, ContextType>;
+  setting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  watches?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinMinutes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken'], FederationReferenceType extends FederationReferenceTypes['ApiToken'] = FederationReferenceTypes['ApiToken']> = {
@@ -2903,7 +3032,9 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   revokeAllSessions?: Resolver<Maybe<ResolversTypes['RevokeAllSessionsPayload']>, ParentType, ContextType, RequireFields<MutationrevokeAllSessionsArgs, 'input'>>;
   revokeSession?: Resolver<Maybe<ResolversTypes['RevokeSessionPayload']>, ParentType, ContextType, RequireFields<MutationrevokeSessionArgs, 'input'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['RevokeTokenPayload']>, ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
+  rollBackConfig?: Resolver<Maybe<ResolversTypes['RollBackConfigPayload']>, ParentType, ContextType, RequireFields<MutationrollBackConfigArgs, 'input'>>;
   rotateToken?: Resolver<Maybe<ResolversTypes['RotateTokenPayload']>, ParentType, ContextType, RequireFields<MutationrotateTokenArgs, 'input'>>;
+  setConfig?: Resolver<Maybe<ResolversTypes['SetConfigPayload']>, ParentType, ContextType, RequireFields<MutationsetConfigArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationsignInArgs, 'input'>>;
   signOut?: Resolver<Maybe<ResolversTypes['SignOutPayload']>, ParentType, ContextType>;
   startPasskeyReauthentication?: Resolver<Maybe<ResolversTypes['StartPasskeyReauthenticationPayload']>, ParentType, ContextType>;
@@ -3002,6 +3133,7 @@ export type PrivilegeReviewResolvers<ContextType = SubgraphContext, ParentType e
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessRequest?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType, RequireFields<QueryaccessRequestArgs, 'id'>>;
   accessRequests?: Resolver<Maybe<ResolversTypes['AccessRequestConnection']>, ParentType, ContextType, Partial<QueryaccessRequestsArgs>>;
+  alertRules?: Resolver<Maybe<Array<ResolversTypes['AlertRule']>>, ParentType, ContextType>;
   alerts?: Resolver<Maybe<ResolversTypes['AlertConnection']>, ParentType, ContextType, Partial<QueryalertsArgs>>;
   elevation?: Resolver<Maybe<ResolversTypes['Elevation']>, ParentType, ContextType, RequireFields<QueryelevationArgs, 'id'>>;
   notices?: Resolver<Maybe<Array<ResolversTypes['Notice']>>, ParentType, ContextType>;
@@ -3134,6 +3266,10 @@ export type RolePreviewResolvers<ContextType = SubgraphContext, ParentType exten
   scopes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RollBackConfigPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RollBackConfigPayload'] = ResolversParentTypes['RollBackConfigPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+};
+
 export type RotateTokenPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RotateTokenPayload'] = ResolversParentTypes['RotateTokenPayload']> = {
   issuedToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
@@ -3153,6 +3289,10 @@ export type SessionResolvers<ContextType = SubgraphContext, ParentType extends R
   lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetConfigPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SetConfigPayload'] = ResolversParentTypes['SetConfigPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
 };
 
 export type SignInOptionsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SignInOptions'] = ResolversParentTypes['SignInOptions']> = {
@@ -3275,6 +3415,8 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Alert?: AlertResolvers<ContextType>;
   AlertConnection?: AlertConnectionResolvers<ContextType>;
   AlertEdge?: AlertEdgeResolvers<ContextType>;
+  AlertMeasure?: AlertMeasureResolvers<ContextType>;
+  AlertRule?: AlertRuleResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApplyRequestPayload?: ApplyRequestPayloadResolvers<ContextType>;
   ApproveRequestPayload?: ApproveRequestPayloadResolvers<ContextType>;
@@ -3334,8 +3476,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RolePreview?: RolePreviewResolvers<ContextType>;
+  RollBackConfigPayload?: RollBackConfigPayloadResolvers<ContextType>;
   RotateTokenPayload?: RotateTokenPayloadResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SetConfigPayload?: SetConfigPayloadResolvers<ContextType>;
   SignInOptions?: SignInOptionsResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { type ExecutionResult, execute, GraphQLError, getOperationAST } from 'gr
 import type { SubgraphContext } from './context.js';
 import { Denials } from './denials.js';
 import { createDocuments, type KnownDocument } from './documents.js';
+import type { Finish } from './executor/run.js';
 import { runQuery } from './executor/run-query.js';
 import { asReader } from './reading.js';
 import type { Client, Reply } from './request.js';
@@ -53,6 +54,13 @@ function contextOf(
 interface Ran {
   result: ExecutionResult;
   context: SubgraphContext;
+  /** What is left to do when the transaction has ended. */
+  finish?: Finish | undefined;
+}
+
+/** With what others had to be asked: by now the transaction is over, and its connection somebody else's. */
+function finished(ran: Ran): Promise<Ran> {
+  return ran.finish ? ran.finish().then((result) => ({ ...ran, result })) : Promise.resolve(ran);
 }
 
 /** Runs operations against a subgraph's schema, each in one transaction that begins with the viewer. */
@@ -69,7 +77,12 @@ export function createExecutor(shielded: Shielded, dependencies: SubgraphDepende
     if (query) {
       const { passed, resolverOf } = await choiceFor(shielded, known, query, context, keepsChoices);
       context.passed = passed;
-      return { context, result: await runQuery(query.compiled, { context, variables, resolverOf }) };
+      let finish: Finish | undefined;
+      const onOutside = (rest: Finish) => {
+        finish = rest;
+      };
+      const result = await runQuery(query.compiled, { context, variables, resolverOf, onOutside });
+      return { context, result, finish };
     }
     context.passed = await shielded.ask(known.coordinates, context);
     return change(known, request, context);
@@ -103,11 +116,10 @@ export function createExecutor(shielded: Shielded, dependencies: SubgraphDepende
       const entry = { kind: claims.kind, subject: claims.subject, ...from };
       const run = readOnly ? read : change;
       const work = (tx: Transaction, viewer: Viewer) => run(known, request, contextOf(dependencies, from, tx, viewer));
-      return answerOf(
-        readOnly
-          ? await asReader(dependencies.source, entry, work)
-          : await asViewer(dependencies.source, { ...entry, readOnly }, work),
-      );
+      const ran = readOnly
+        ? await asReader(dependencies.source, entry, work)
+        : await asViewer(dependencies.source, { ...entry, readOnly }, work);
+      return answerOf(await finished(ran));
     } catch (error) {
       const wrapped =
         error instanceof GraphQLError

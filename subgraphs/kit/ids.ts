@@ -35,6 +35,7 @@ export const typeCodes = {
   Reveal: 0x224,
   UserExport: 0x225,
   UserExportPiece: 0x226,
+  InvitationLink: 0x227,
   Mailbox: 0x250,
   Campaign: 0x251,
   Team: 0x252,
@@ -47,6 +48,7 @@ export const typeCodes = {
   WebhookEvent: 0x305,
   AuditEvent: 0x401,
   AccessReceipt: 0x402,
+  ConfigVersion: 0x501,
 } as const;
 
 export type IdType = keyof typeof typeCodes;

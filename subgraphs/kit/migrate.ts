@@ -7,6 +7,8 @@ import { Authenticate1763600000002 } from './migrations/0002-authenticate.js';
 import { Elevations1763600000004 } from './migrations/0004-elevations.js';
 import { SealedScope1763600000005 } from './migrations/0005-sealed-scope.js';
 import { KnownGrants1763600000006 } from './migrations/0006-known-grants.js';
+import { RefusedAnalytics1763600000090 } from './migrations/0090-refused-analytics.js';
+import { AnalystsCount1763600000091 } from './migrations/0091-analysts-count.js';
 
 export type Migration = new () => MigrationInterface;
 
@@ -86,16 +88,17 @@ export async function migrateDatabase(ownerUrl: string, options: MigrateOptions)
     await client.query('select pg_advisory_lock(727001)');
     await createRoles(client, options.passwords);
     await createSchemas(client, options.sets);
-    const before = { schema: 'kit', migrations: [ViewerContext1763600000001] };
+    const before = { schema: 'kit', migrations: [ViewerContext1763600000001, RefusedAnalytics1763600000090] };
     // After the services' tables: this one names their row types.
     const after = {
       schema: 'kit',
       migrations: [
-        ViewerContext1763600000001,
+        ...before.migrations,
         Authenticate1763600000002,
         Elevations1763600000004,
         SealedScope1763600000005,
         KnownGrants1763600000006,
+        AnalystsCount1763600000091,
       ],
     };
     for (const set of [before, ...options.sets, after]) {

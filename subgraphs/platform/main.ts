@@ -4,6 +4,7 @@ import type { Probe, ProbeLimits } from './health/probe.js';
 import { createHealthCheck } from './health/system-health.js';
 import { nodeReference } from './nodes/node-reference.js';
 import type { Resolvers } from './resolver-types.generated.js';
+import { settingsQueries, settingsTypes } from './settings/settings.resolvers.js';
 
 export type { Probe } from './health/probe.js';
 
@@ -15,7 +16,7 @@ export interface PlatformOptions {
   limits?: ProbeLimits;
 }
 
-/** How well Rookery is, and where each id belongs. */
+/** How well Rookery is, how PenguinMails is set, and where each id belongs. */
 export function createPlatform(
   dependencies: SubgraphDependencies,
   { probes = [], limits }: PlatformOptions = {},
@@ -25,8 +26,10 @@ export function createPlatform(
     Query: {
       systemHealth: (_root, _args, { tx }) => healthOf(databaseProbe(tx)),
       node: (_root, { id }) => nodeReference(id),
+      ...settingsQueries,
     },
     Node: { __resolveType: ({ __typename }) => __typename },
+    ...settingsTypes,
   };
   // Nothing here is a row of anybody.
   return createSubgraph({ name: 'platform', resolvers, rowOf: () => undefined }, dependencies);

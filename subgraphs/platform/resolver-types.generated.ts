@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeReference } from './nodes/node-reference.js';
+import type { SettingsInForce, SettingRow, VersionRow, VersionPage } from './settings/rows.js';
 import type { SubgraphContext } from '../kit/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -13,6 +15,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A moment, RFC 3339, in UTC with milliseconds. */
   DateTime: { input: string; output: Date | string; }
+  /** A value of any shape. */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -108,6 +112,19 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Where a page begins and ends, and whether there is more on either side. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last edge; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether something follows `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something precedes `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
 /** A charge, as Stripe has it. */
 export type Payment = Node & {
   __typename?: 'Payment';
@@ -129,6 +146,130 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** One setting of the whole platform. */
+export type PlatformSetting = {
+  __typename?: 'PlatformSetting';
+  /** Who does as it says. */
+  appliedBy: SettingApplier;
+  /** What it is about. */
+  category: SettingCategory;
+  /** When that was. */
+  changed?: Maybe<Scalars['DateTime']['output']>;
+  /** Who asked for that. */
+  changedBy?: Maybe<StaffMember>;
+  /** How many decimals its number has at most. */
+  decimals: Scalars['Int']['output'];
+  /** What holds when nothing is set. */
+  defaultValue: Scalars['JSON']['output'];
+  /** What it does. */
+  description: Scalars['String']['output'];
+  /** Whether nothing is set, so that the default holds. */
+  followsDefault: Scalars['Boolean']['output'];
+  /** Its name, the same for ever. */
+  key: Scalars['String']['output'];
+  /** What values it takes. */
+  kind: SettingKind;
+  /** The smallest number that it takes, or the fewest entries of a list. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The largest number that it takes, or the most entries of a list. */
+  most?: Maybe<Scalars['Float']['output']>;
+  /** Whether its value stands in `sensitiveValue` alone, and in no history and no record. */
+  sensitive: Scalars['Boolean']['output'];
+  /** What holds, when it is sensitive; else null. */
+  sensitiveValue?: Maybe<Scalars['JSON']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What its number counts. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** What holds; null when it is sensitive. */
+  value?: Maybe<Scalars['JSON']['output']>;
+  /** The version that changed it last; null when none did. */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One setting as it was before, and after. Of a sensitive one that it changed, and not how. */
+export type PlatformSettingChange = {
+  __typename?: 'PlatformSettingChange';
+  /** The setting's name. */
+  key: Scalars['String']['output'];
+  /** What holds after; null when it is sensitive. */
+  newValue?: Maybe<Scalars['JSON']['output']>;
+  /** What held before; null when it is sensitive. */
+  oldValue?: Maybe<Scalars['JSON']['output']>;
+  /** Whether the values are not shown. */
+  sensitive: Scalars['Boolean']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What its number counts. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** The settings of the whole platform. */
+export type PlatformSettings = {
+  __typename?: 'PlatformSettings';
+  /** Every version, the newest first. */
+  history: PlatformSettingsVersionConnection;
+  /** Every setting there is, in order. */
+  settings: Array<PlatformSetting>;
+  /** The version in force; it counts the changes. 0: everything as delivered. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** The settings of the whole platform. */
+export type PlatformSettingshistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was changed together, once somebody else had approved it. */
+export type PlatformSettingsVersion = {
+  __typename?: 'PlatformSettingsVersion';
+  /** Who approved it. */
+  approver?: Maybe<StaffMember>;
+  /** Who asked for it; null for what Rookery is delivered with. */
+  author?: Maybe<StaffMember>;
+  /** What it changed. */
+  changes: Array<PlatformSettingChange>;
+  /** When it came into force. */
+  created: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The request that was approved. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** The earlier version whose values it brought back. */
+  restores?: Maybe<Scalars['Int']['output']>;
+  /** What would change now if its values were brought back. */
+  restoring: Array<PlatformSettingChange>;
+  /** Its number. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of versions. */
+export type PlatformSettingsVersionConnection = {
+  __typename?: 'PlatformSettingsVersionConnection';
+  /** The versions with their cursors. */
+  edges: Array<PlatformSettingsVersionEdge>;
+  /** The versions alone. */
+  nodes: Array<PlatformSettingsVersion>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A version in a page. */
+export type PlatformSettingsVersionEdge = {
+  __typename?: 'PlatformSettingsVersionEdge';
+  /** Where this one stands; opaque. */
+  cursor: Scalars['String']['output'];
+  /** The version. */
+  node: PlatformSettingsVersion;
+};
+
 /** Something that somebody has to look at. */
 export type PrivilegeReview = Node & {
   __typename?: 'PrivilegeReview';
@@ -140,6 +281,8 @@ export type Query = {
   __typename?: 'Query';
   /** Anything by its id; NOT_FOUND when there is none in the viewer's world. */
   node?: Maybe<Node>;
+  /** How PenguinMails as a whole is set, and how it was. */
+  platformSettings?: Maybe<PlatformSettings>;
   /** Whether every part of Rookery is well. */
   systemHealth?: Maybe<SystemHealth>;
 };
@@ -175,6 +318,39 @@ export type Session = Node & {
   /** The session's id; not what the cookie holds. */
   id: Scalars['ID']['output'];
 };
+
+/** Who does as a setting says. */
+export type SettingApplier =
+  /** PenguinMails' own mail platform, which reads it here. */
+  | 'MAIL_PLATFORM'
+  /** Rookery itself, from the moment of the change. */
+  | 'ROOKERY';
+
+/** What a setting is about. */
+export type SettingCategory =
+  /** The platform itself, and its support. */
+  | 'BASIC'
+  /** What keeps mail out of the spam folder. */
+  | 'DELIVERABILITY'
+  /** Which way mail takes. */
+  | 'EMAIL_ROUTING'
+  /** What is watched, and from when on somebody is warned. */
+  | 'MONITORING';
+
+/** What values a setting takes. */
+export type SettingKind =
+  /** True or false. */
+  | 'BOOLEAN'
+  /** One e-mail address. */
+  | 'EMAIL'
+  /** E-mail addresses. */
+  | 'EMAIL_LIST'
+  /** One host name. */
+  | 'HOSTNAME'
+  /** Host names. */
+  | 'HOSTNAME_LIST'
+  /** A number within bounds. */
+  | 'NUMBER';
 
 /** A person who works for PenguinMails. */
 export type StaffMember = Node & {
@@ -336,18 +512,31 @@ export type ResolversTypes = {
   Domain: ResolverTypeWrapper<Domain>;
   HealthStatus: HealthStatus;
   Invoice: ResolverTypeWrapper<Invoice>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mailbox: ResolverTypeWrapper<Mailbox>;
   Node: ResolverTypeWrapper<NodeReference>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Payment: ResolverTypeWrapper<Payment>;
   Permission: ResolverTypeWrapper<Permission>;
   Plan: ResolverTypeWrapper<Plan>;
+  PlatformSetting: ResolverTypeWrapper<SettingRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlatformSettingChange: ResolverTypeWrapper<PlatformSettingChange>;
+  PlatformSettings: ResolverTypeWrapper<SettingsInForce>;
+  PlatformSettingsVersion: ResolverTypeWrapper<VersionRow>;
+  PlatformSettingsVersionConnection: ResolverTypeWrapper<VersionPage>;
+  PlatformSettingsVersionEdge: ResolverTypeWrapper<Omit<PlatformSettingsVersionEdge, 'node'> & { node: ResolversTypes['PlatformSettingsVersion'] }>;
   PrivilegeReview: ResolverTypeWrapper<PrivilegeReview>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Role: ResolverTypeWrapper<Role>;
   ServiceHealth: ResolverTypeWrapper<ServiceHealth>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Session: ResolverTypeWrapper<Session>;
+  SettingApplier: SettingApplier;
+  SettingCategory: SettingCategory;
+  SettingKind: SettingKind;
   StaffMember: ResolverTypeWrapper<StaffMember>;
   SupportCase: ResolverTypeWrapper<SupportCase>;
   SystemHealth: ResolverTypeWrapper<SystemHealth>;
@@ -358,7 +547,6 @@ export type ResolversTypes = {
   UserExport: ResolverTypeWrapper<UserExport>;
   WebhookEvent: ResolverTypeWrapper<WebhookEvent>;
   Workspace: ResolverTypeWrapper<Workspace>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -375,17 +563,27 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Domain: Domain;
   Invoice: Invoice;
+  JSON: Scalars['JSON']['output'];
   Mailbox: Mailbox;
   Node: NodeReference;
+  PageInfo: PageInfo;
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Payment: Payment;
   Permission: Permission;
   Plan: Plan;
+  PlatformSetting: SettingRow;
+  Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
+  PlatformSettingChange: PlatformSettingChange;
+  PlatformSettings: SettingsInForce;
+  PlatformSettingsVersion: VersionRow;
+  PlatformSettingsVersionConnection: VersionPage;
+  PlatformSettingsVersionEdge: Omit<PlatformSettingsVersionEdge, 'node'> & { node: ResolversParentTypes['PlatformSettingsVersion'] };
   PrivilegeReview: PrivilegeReview;
   Query: Record<PropertyKey, never>;
   Role: Role;
   ServiceHealth: ServiceHealth;
-  String: Scalars['String']['output'];
-  Float: Scalars['Float']['output'];
   Session: Session;
   StaffMember: StaffMember;
   SupportCase: SupportCase;
@@ -397,7 +595,6 @@ export type ResolversParentTypes = {
   UserExport: UserExport;
   WebhookEvent: WebhookEvent;
   Workspace: Workspace;
-  Boolean: Scalars['Boolean']['output'];
 };
 
 export type AccessReceiptResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReceipt'] = ResolversParentTypes['AccessReceipt']> = {
@@ -454,6 +651,10 @@ export type InvoiceResolvers<ContextType = SubgraphContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
 export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mailbox'] = ResolversParentTypes['Mailbox']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -461,6 +662,13 @@ export type MailboxResolvers<ContextType = SubgraphContext, ParentType extends R
 
 export type NodeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AccessReceipt' | 'AccessRequest' | 'Alert' | 'ApiToken' | 'AuditEvent' | 'BulkJob' | 'Campaign' | 'CampaignValidation' | 'Domain' | 'Invoice' | 'Mailbox' | 'Payment' | 'Permission' | 'Plan' | 'PrivilegeReview' | 'Role' | 'Session' | 'StaffMember' | 'SupportCase' | 'Team' | 'Tenant' | 'TenantSubscription' | 'User' | 'UserExport' | 'WebhookEvent' | 'Workspace', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PaymentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Payment'] = ResolversParentTypes['Payment']> = {
@@ -478,6 +686,66 @@ export type PlanResolvers<ContextType = SubgraphContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlatformSettingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlatformSetting'] = ResolversParentTypes['PlatformSetting']> = {
+  appliedBy?: Resolver<ResolversTypes['SettingApplier'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['SettingCategory'], ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  defaultValue?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  followsDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SettingKind'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitiveValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlatformSettingChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlatformSettingChange'] = ResolversParentTypes['PlatformSettingChange']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  oldValue?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformSettingsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlatformSettings'] = ResolversParentTypes['PlatformSettings']> = {
+  history?: Resolver<ResolversTypes['PlatformSettingsVersionConnection'], ParentType, ContextType, Partial<PlatformSettingshistoryArgs>>;
+  settings?: Resolver<Array<ResolversTypes['PlatformSetting']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformSettingsVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlatformSettingsVersion'] = ResolversParentTypes['PlatformSettingsVersion']> = {
+  approver?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PlatformSettingChange']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  restores?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  restoring?: Resolver<Array<ResolversTypes['PlatformSettingChange']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformSettingsVersionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlatformSettingsVersionConnection'] = ResolversParentTypes['PlatformSettingsVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformSettingsVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PlatformSettingsVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformSettingsVersionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PlatformSettingsVersionEdge'] = ResolversParentTypes['PlatformSettingsVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlatformSettingsVersion'], ParentType, ContextType>;
+};
+
 export type PrivilegeReviewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PrivilegeReview'] = ResolversParentTypes['PrivilegeReview']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -485,6 +753,7 @@ export type PrivilegeReviewResolvers<ContextType = SubgraphContext, ParentType e
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  platformSettings?: Resolver<Maybe<ResolversTypes['PlatformSettings']>, ParentType, ContextType>;
   systemHealth?: Resolver<Maybe<ResolversTypes['SystemHealth']>, ParentType, ContextType>;
 };
 
@@ -568,11 +837,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DateTime?: GraphQLScalarType;
   Domain?: DomainResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Mailbox?: MailboxResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Payment?: PaymentResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlatformSetting?: PlatformSettingResolvers<ContextType>;
+  PlatformSettingChange?: PlatformSettingChangeResolvers<ContextType>;
+  PlatformSettings?: PlatformSettingsResolvers<ContextType>;
+  PlatformSettingsVersion?: PlatformSettingsVersionResolvers<ContextType>;
+  PlatformSettingsVersionConnection?: PlatformSettingsVersionConnectionResolvers<ContextType>;
+  PlatformSettingsVersionEdge?: PlatformSettingsVersionEdgeResolvers<ContextType>;
   PrivilegeReview?: PrivilegeReviewResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;

@@ -24,6 +24,7 @@ import { UserExportEntity } from './exports/user-export.entity.js';
 import { userExportFields, userExportMutations, userExportQueries } from './exports/user-export.resolvers.js';
 import { flagMutations, flagQueries, flagsOfTenant } from './flags/flag.resolvers.js';
 import { healthQueries } from './health/health.resolvers.js';
+import { invitationMutations, invitationOfUser } from './invitations/invitation.resolvers.js';
 import { MailboxEmailEntity, MailboxEntity } from './mailboxes/mailbox.entity.js';
 import { mailboxFields } from './mailboxes/mailbox.resolvers.js';
 import { OpenedTenantEntity } from './openings/opened-tenant.entity.js';
@@ -31,6 +32,8 @@ import { openingMutations } from './openings/opening.resolvers.js';
 import { defaultOpeningRules, type OpeningRules } from './openings/opening-rules.js';
 import { type MailSettings, startMailer } from './outgoing-mail/send-queued-mail.js';
 import { overrideFields, overrideMutations, overridesOfTenant } from './overrides/override.resolvers.js';
+import type { ProductEvents } from './product-events/product-events.js';
+import { productEventsOfTenant, productEventsOfUser } from './product-events/product-events.resolvers.js';
 import type { Resolvers } from './resolver-types.generated.js';
 import { rowOf } from './row-of.js';
 import { searchRecorder } from './search/record-search.js';
@@ -108,9 +111,16 @@ export interface TenantsDependencies extends SubgraphDependencies {
   mail?: MailSettings;
   /** Which name servers say what stands in DNS; those of this machine when left out. */
   dns?: DnsLookup;
+  /** Where product events can be read; nothing of them is known when left out. */
+  productEvents?: ProductEvents;
 }
 
-function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSource, dns: DnsLookup): Resolvers {
+function resolversWith(
+  rules: OpeningRules,
+  caseRules: CaseRules,
+  source: DataSource,
+  { dns = createDnsLookup(), productEvents }: Pick<TenantsDependencies, 'dns' | 'productEvents'>,
+): Resolvers {
   const recordSearch = searchRecorder(source);
   return {
     Query: {
@@ -138,14 +148,28 @@ function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSo
       ...flagMutations,
       ...settingsMutations,
       ...userMutations,
+      ...invitationMutations,
     },
-    Tenant: { ...tenantFields, ...overridesOfTenant, ...flagsOfTenant, ...settingsOfTenant, ...testFieldsOfTenant },
+    Tenant: {
+      ...tenantFields,
+      ...overridesOfTenant,
+      ...flagsOfTenant,
+      ...settingsOfTenant,
+      ...testFieldsOfTenant,
+      ...productEventsOfTenant(productEvents),
+    },
     TestTenant: testTenantFields,
     BulkJob: bulkJobFields,
     UserExport: userExportFields,
     BulkRow: bulkRowFields,
     CampaignValidation: validationFields,
-    User: { ...userFields, ...userActivityOfUser, ...revealedOfUser },
+    User: {
+      ...userFields,
+      ...userActivityOfUser,
+      ...revealedOfUser,
+      ...invitationOfUser,
+      ...productEventsOfUser(productEvents),
+    },
     UserActivity: userActivityFields,
     UserSession: userSessionFields,
     Membership: membershipFields,
@@ -168,13 +192,13 @@ function resolversWith(rules: OpeningRules, caseRules: CaseRules, source: DataSo
 /** Customers: tenants, the people who work for them, what they send with, and what staff open for a case. */
 export function createTenants(dependencies: TenantsDependencies): Subgraph {
   const { openingRules = defaultOpeningRules, caseRules = defaultCaseRules, mail, source, logger } = dependencies;
-  const { watchAnswersEveryMs, dns = createDnsLookup() } = dependencies;
+  const { watchAnswersEveryMs } = dependencies;
   const mailer = mail && startMailer(source, mail, logger);
   const watch = watchAnswersEveryMs ? watchAnswers(source, logger, watchAnswersEveryMs) : undefined;
   return createSubgraph(
     {
       name: 'tenants',
-      resolvers: { ...resolversWith(openingRules, caseRules, source, dns) },
+      resolvers: { ...resolversWith(openingRules, caseRules, source, dependencies) },
       rowOf,
       close: async () => {
         await Promise.all([mailer?.stop(), watch?.stop()]);

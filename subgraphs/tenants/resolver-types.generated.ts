@@ -3,6 +3,7 @@ import type { TenantEntity } from './tenants/tenant.entity.js';
 import type { TenantPage, UserPage, WorkspacePage, DomainPage, DomainVerified, MailboxPage, CampaignPage, BulkJobPage, BulkRowPage, BulkMade, ValidationPage, TestTenantMade, ValidationMade, SupportCasePage, Opened, Closed, CasePayload, TemplatePayload, TenantChanged, FlagSet } from './rows.js';
 import type { UserEntity } from './users/user.entity.js';
 import type { ActivityRow, ActivityPage } from './user-activity/activity.js';
+import type { SignInsRow, SignInRow } from './product-events/sign-ins.js';
 import type { UserSessionRow, UserSessionPage } from './user-activity/user-sessions.js';
 import type { RevealedRow } from './user-changes/reveal.js';
 import type { Changed, UserOf } from './user-changes/change-user.js';
@@ -128,12 +129,27 @@ export type BulkAction =
   | 'BAN'
   /** Gives another role in one tenant. */
   | 'CHANGE_ROLE'
+  /** Hands over the data of users as a file to whoever asked, always after somebody else's approval. This cannot be taken back. */
+  | 'EXPORT'
+  /** Moves users out of one team of a tenant, into another, or both. Whoever led the one does not lead the other. */
+  | 'MOVE_TEAM'
   /** Lifts suspensions. */
   | 'REINSTATE'
+  /** Ends all sessions of active users and sends each a link to choose a new password. This cannot be taken back. */
+  | 'RENEW_ACCESS'
   /** Suspends active users. */
   | 'SUSPEND'
   /** Lifts bans. */
   | 'UNBAN';
+
+/** The file of an export of many users: it is written while it is downloaded, so it holds what the reader may see then. */
+export type BulkExportFile = {
+  __typename?: 'BulkExportFile';
+  /** Until when it can be downloaded. */
+  expires: Scalars['DateTime']['output'];
+  /** How many users it holds. */
+  rows: Scalars['Int']['output'];
+};
 
 /** A change of many users, one after the other, in the background. */
 export type BulkJob = Node & {
@@ -146,10 +162,16 @@ export type BulkJob = Node & {
   created: Scalars['DateTime']['output'];
   /** How many were changed. */
   done: Scalars['Int']['output'];
+  /** The file of an export, for whoever asked for it and has lately confirmed who they are. */
+  exportFile?: Maybe<BulkExportFile>;
+  /** Until when whoever asked can download the file, at `/exports/` and its id; null for anything but an export that is done. */
+  exportUntil?: Maybe<Scalars['DateTime']['output']>;
   /** How many were not, for a reason that is said. */
   failed: Scalars['Int']['output'];
   /** When it ended. */
   finished?: Maybe<Scalars['DateTime']['output']>;
+  /** The team that users leave, for a change of teams. */
+  fromTeamId?: Maybe<Scalars['ID']['output']>;
   /** The bulk change's id. */
   id: Scalars['ID']['output'];
   /** Whether somebody else has to approve it. */
@@ -168,10 +190,12 @@ export type BulkJob = Node & {
   status: BulkJobStatus;
   /** Why it stopped. */
   stopReason?: Maybe<Scalars['String']['output']>;
-  /** In which tenant, for a change of roles. */
+  /** In which tenant, for a change of roles or teams. */
   tenantId?: Maybe<Scalars['ID']['output']>;
   /** The ticket that it is for. */
   ticket?: Maybe<Scalars['String']['output']>;
+  /** The team that users join, for a change of teams. */
+  toTeamId?: Maybe<Scalars['ID']['output']>;
   /** How many users it is about. */
   total: Scalars['Int']['output'];
   /** The bulk change that this one takes back. */
@@ -243,9 +267,9 @@ export type BulkRow = {
   code?: Maybe<Scalars['String']['output']>;
   /** Why it failed, or was left out. */
   message?: Maybe<Scalars['String']['output']>;
-  /** The status or role after. */
+  /** The status or role after, or the name of the team that is joined; empty for none. */
   newValue: Scalars['String']['output'];
-  /** The status or role before. */
+  /** The status or role before, the name of the team that is left, or how many sessions there were. */
   oldValue?: Maybe<Scalars['String']['output']>;
   /** The how-manieth, from 1. */
   position: Scalars['Int']['output'];
@@ -296,16 +320,20 @@ export type BulkUsersInput = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   /** All users that match, up to 10000. */
   filter?: InputMaybe<UserFilter>;
+  /** The team to leave, for MOVE_TEAM; users join only when left out. */
+  fromTeamId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, up to 500 characters. */
   reason: Scalars['String']['input'];
   /** The role, for CHANGE_ROLE. */
   role?: InputMaybe<TenantRole>;
   /** Of these, only those that a search finds. */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** The tenant that the role is in, for CHANGE_ROLE. */
+  /** The tenant that the role or the teams are in, for CHANGE_ROLE and MOVE_TEAM. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
   /** The ticket that it is for. */
   ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The team to join, for MOVE_TEAM; users leave only when left out. */
+  toTeamId?: InputMaybe<Scalars['ID']['input']>;
   /** These users, up to 10000; either this or a filter. */
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -830,7 +858,7 @@ export type ConsentBasis =
 
 /** What a tenant can agree to that we do with its data. */
 export type ConsentPurpose =
-  /** That it is counted in our analytics. */
+  /** That it is counted in our analytics; a tenant that refuses is not there for analysts. */
   | 'ANALYTICS'
   /** That we write to it about our products. */
   | 'MARKETING'
@@ -858,6 +886,29 @@ export type CreateTestTenantPayload = {
   __typename?: 'CreateTestTenantPayload';
   /** The test tenant. */
   tenant?: Maybe<Tenant>;
+};
+
+/** Whom to make an account for. */
+export type CreateUserInput = {
+  /** Where the invitation goes; an address has one account in all of PenguinMails. */
+  email: Scalars['EmailAddress']['input'];
+  /** What the user is called, up to 200 characters. */
+  name: Scalars['String']['input'];
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** What the user is in the tenant; OWNER only where there is none. */
+  role: TenantRole;
+  /** The tenant that the user belongs to. */
+  tenantId: Scalars['ID']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Made, and invited. */
+export type CreateUserPayload = {
+  __typename?: 'CreateUserPayload';
+  /** The user. */
+  user?: Maybe<User>;
 };
 
 /** A DNS record that a sending domain needs. */
@@ -931,6 +982,13 @@ export type DomainEdge = {
   cursor: Scalars['String']['output'];
   /** The domain. */
   node: Domain;
+};
+
+/** The export that is downloaded. */
+export type DownloadBulkExportPayload = {
+  __typename?: 'DownloadBulkExportPayload';
+  /** The bulk change. */
+  job?: Maybe<BulkJob>;
 };
 
 /** Which export. */
@@ -1103,6 +1161,19 @@ export type HealthTotals = {
   groupsWithheld: Scalars['Int']['output'];
 };
 
+/** How far an invitation has come. */
+export type InvitationState =
+  /** The user is in. */
+  | 'ACCEPTED'
+  /** Nobody used the link in time. */
+  | 'EXPIRED'
+  /** Its mail has not gone out yet. */
+  | 'QUEUED'
+  /** Its mail has gone out; the user is not in yet. */
+  | 'SENT'
+  /** The mail server will not take its mail. */
+  | 'UNDELIVERABLE';
+
 /** A limit to set. */
 export type LimitInput = {
   /** How many, 0 or more; without limit when left out. */
@@ -1263,6 +1334,10 @@ export type Mutation = {
   closeTenant?: Maybe<CloseTenantPayload>;
   /** Makes a test tenant and fills it with synthetic people, domains, mailboxes and campaigns; it ends by itself. */
   createTestTenant?: Maybe<CreateTestTenantPayload>;
+  /** Makes an account for somebody, puts it into a tenant, and sends an invitation to its address; the link is seen by nobody here. */
+  createUser?: Maybe<CreateUserPayload>;
+  /** Begins the download of the file of an export of many users, which is recorded. Asks for password and second factor, lately confirmed. */
+  downloadBulkExport?: Maybe<DownloadBulkExportPayload>;
   /** Begins the download of an export that was made for the viewer, which is recorded. Asks for password and second factor, lately confirmed. */
   downloadUserExport?: Maybe<DownloadUserExportPayload>;
   /** Hands a case up: from support to the admins, from them to the super admins. It moves who has the case, and nobody's rights. */
@@ -1279,6 +1354,8 @@ export type Mutation = {
   reinstateUser?: Maybe<ReinstateUserPayload>;
   /** Turns a sign-up away. */
   rejectTenant?: Maybe<RejectTenantPayload>;
+  /** Sends a new invitation to somebody who is not in yet; the link before it leads nowhere from then on. */
+  resendInvitation?: Maybe<ResendInvitationPayload>;
   /** Empties a test tenant and fills it anew; the same seed gives the same data. */
   resetTestTenant?: Maybe<ResetTestTenantPayload>;
   /** Sends a link to choose a new password to the user's registered address, which is not shown; the password stays until it is used. */
@@ -1368,6 +1445,16 @@ export type MutationcreateTestTenantArgs = {
 };
 
 
+export type MutationcreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+export type MutationdownloadBulkExportArgs = {
+  input: BulkJobInput;
+};
+
+
 export type MutationdownloadUserExportArgs = {
   input: DownloadUserExportInput;
 };
@@ -1405,6 +1492,11 @@ export type MutationreinstateUserArgs = {
 
 export type MutationrejectTenantArgs = {
   input: RejectTenantInput;
+};
+
+
+export type MutationresendInvitationArgs = {
+  input: ResendInvitationInput;
 };
 
 
@@ -1642,6 +1734,73 @@ export type PostalAddressInput = {
   street: Scalars['String']['input'];
 };
 
+/** What became of a question to the service for product events. */
+export type ProductEventsStatus =
+  /** It answered. */
+  | 'ANSWERED'
+  /** It was not asked: this many are not asked about at once, something was being changed, or the user is gone. */
+  | 'NOT_ASKED'
+  /** No such service is set up. */
+  | 'NOT_CONNECTED'
+  /** It was not asked, because the tenant refuses to be counted in analytics. */
+  | 'REFUSED'
+  /** It was asked and gave no answer that can be used: it is down, too slow, or does not know us. */
+  | 'UNREACHABLE';
+
+/** A sign-in as the service for product events has it; it is never asked for addresses. */
+export type ProductSignIn = {
+  __typename?: 'ProductSignIn';
+  /** The browser that it was done with; null when it is not known. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** The country that it was done from, ISO 3166-1 alpha-2; null when it is not known. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** What it was. */
+  kind: ProductSignInKind;
+  /** The operating system that it was done with; null when it is not known. */
+  operatingSystem?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  time: Scalars['DateTime']['output'];
+};
+
+/** What became of signing in. */
+export type ProductSignInKind =
+  /** The user signed in. */
+  | 'SIGNED_IN'
+  /** The user signed out. */
+  | 'SIGNED_OUT'
+  /** Somebody tried, and was not let in. */
+  | 'SIGN_IN_FAILED';
+
+/** The sign-ins of one user of the last 90 days, as the service for product events has them. */
+export type ProductSignIns = {
+  __typename?: 'ProductSignIns';
+  /** When it was asked; null when it was not. */
+  asked?: Maybe<Scalars['DateTime']['output']>;
+  /** The latest of them, newest first; empty when it did not answer. */
+  events: Array<ProductSignIn>;
+  /** What the service is called. */
+  source: Scalars['String']['output'];
+  /** Whether it answered. */
+  status: ProductEventsStatus;
+};
+
+/** How much a tenant's people used PenguinMails in the last 30 days, as the service for product events counted it. */
+export type ProductUsage = {
+  __typename?: 'ProductUsage';
+  /** How many people did something; null when it did not answer. */
+  activeUsers?: Maybe<Scalars['Int']['output']>;
+  /** When it was asked; null when it was not. */
+  asked?: Maybe<Scalars['DateTime']['output']>;
+  /** How much they did, sign-ins included. */
+  events?: Maybe<Scalars['Int']['output']>;
+  /** How often they signed in. */
+  signIns?: Maybe<Scalars['Int']['output']>;
+  /** What the service is called. */
+  source: Scalars['String']['output'];
+  /** Whether it answered. */
+  status: ProductEventsStatus;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** One bulk change; NOT_FOUND when it is not the viewer's to see. */
@@ -1836,6 +1995,23 @@ export type RejectTenantPayload = {
   __typename?: 'RejectTenantPayload';
   /** The tenant. */
   tenant?: Maybe<Tenant>;
+};
+
+/** Whom to invite again. */
+export type ResendInvitationInput = {
+  /** Why, up to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The ticket that it is for. */
+  ticket?: InputMaybe<Scalars['String']['input']>;
+  /** The user's id. */
+  userId: Scalars['ID']['input'];
+};
+
+/** The invitation is on its way. */
+export type ResendInvitationPayload = {
+  __typename?: 'ResendInvitationPayload';
+  /** The user, as it is now. */
+  user?: Maybe<User>;
 };
 
 /** Which test tenant, and whether with other data. */
@@ -2386,6 +2562,8 @@ export type Tenant = Node & {
   overrides?: Maybe<Array<TenantOverride>>;
   /** The first user with the role Owner. */
   owner?: Maybe<User>;
+  /** How much the tenant's people use PenguinMails, as the service for product events counted it; asked at this moment, and not while something is changed. */
+  productUsage?: Maybe<ProductUsage>;
   /** What the tenant has set, with the defaults where it has set nothing. */
   settings?: Maybe<TenantSettings>;
   /** Whether the tenant's people sign in by its own identity provider; null when that was never set up. */
@@ -2825,6 +3003,8 @@ export type User = Node & {
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** The user's id. */
   id: Scalars['ID']['output'];
+  /** How far the user's invitation has come; null for whoever came without one. */
+  invitation?: Maybe<UserInvitation>;
   /** When the user last signed in; null before the first time. */
   lastLogin?: Maybe<Scalars['DateTime']['output']>;
   /** The country that the user last signed in from, ISO 3166-1 alpha-2. */
@@ -2843,6 +3023,8 @@ export type User = Node & {
   name?: Maybe<Scalars['String']['output']>;
   /** The telephone number, in clear; null when there is none. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** When and how the user signed in, as the service for product events saw it; asked at this moment, and not while something is changed. */
+  productSignIns?: Maybe<ProductSignIns>;
   /** What the viewer has revealed of the user and may still see; null when nothing is. */
   revealed?: Maybe<RevealedData>;
   /** Where the user is signed in, and was; the latest first. */
@@ -3049,6 +3231,19 @@ export type UserFilter = {
   status?: InputMaybe<Array<UserStatus>>;
   /** Those of this tenant. */
   tenantId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An invitation to somebody whose account staff have made. */
+export type UserInvitation = {
+  __typename?: 'UserInvitation';
+  /** Until when the link of that mail can be used. */
+  expires?: Maybe<Scalars['DateTime']['output']>;
+  /** When the account was made. */
+  invited: Scalars['DateTime']['output'];
+  /** When the latest mail went out; null while it waits. */
+  sent?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: InvitationState;
 };
 
 /** A place where a user is signed in. */
@@ -3382,8 +3577,9 @@ export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BillingOverrideKind: BillingOverrideKind;
   BulkAction: BulkAction;
-  BulkJob: ResolverTypeWrapper<BulkJobEntity>;
+  BulkExportFile: ResolverTypeWrapper<BulkExportFile>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BulkJob: ResolverTypeWrapper<BulkJobEntity>;
   BulkJobConnection: ResolverTypeWrapper<BulkJobPage>;
   BulkJobEdge: ResolverTypeWrapper<Omit<BulkJobEdge, 'node'> & { node: ResolversTypes['BulkJob'] }>;
   BulkJobInput: BulkJobInput;
@@ -3437,12 +3633,15 @@ export type ResolversTypes = {
   ConsentPurpose: ConsentPurpose;
   CreateTestTenantInput: CreateTestTenantInput;
   CreateTestTenantPayload: ResolverTypeWrapper<TestTenantMade>;
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: ResolverTypeWrapper<UserOf>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DnsRecord: ResolverTypeWrapper<DnsRecordEntity>;
   DnsRecordKind: DnsRecordKind;
   Domain: ResolverTypeWrapper<DomainEntity>;
   DomainConnection: ResolverTypeWrapper<DomainPage>;
   DomainEdge: ResolverTypeWrapper<Omit<DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
+  DownloadBulkExportPayload: ResolverTypeWrapper<Omit<DownloadBulkExportPayload, 'job'> & { job?: Maybe<ResolversTypes['BulkJob']> }>;
   DownloadUserExportInput: DownloadUserExportInput;
   DownloadUserExportPayload: ResolverTypeWrapper<Downloaded>;
   EffectiveLimit: ResolverTypeWrapper<EffectiveLimit>;
@@ -3460,6 +3659,7 @@ export type ResolversTypes = {
   HealthInputKind: HealthInputKind;
   HealthTotal: ResolverTypeWrapper<HealthTotal>;
   HealthTotals: ResolverTypeWrapper<HealthTotals>;
+  InvitationState: InvitationState;
   LimitInput: LimitInput;
   LimitName: LimitName;
   Mailbox: ResolverTypeWrapper<MailboxEntity>;
@@ -3484,6 +3684,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PostalAddress: ResolverTypeWrapper<PostalAddress>;
   PostalAddressInput: PostalAddressInput;
+  ProductEventsStatus: ProductEventsStatus;
+  ProductSignIn: ResolverTypeWrapper<SignInRow>;
+  ProductSignInKind: ProductSignInKind;
+  ProductSignIns: ResolverTypeWrapper<SignInsRow>;
+  ProductUsage: ResolverTypeWrapper<ProductUsage>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordValidationInput: RecordValidationInput;
   RecordValidationPayload: ResolverTypeWrapper<ValidationMade>;
@@ -3491,6 +3696,8 @@ export type ResolversTypes = {
   ReinstateUserPayload: ResolverTypeWrapper<Changed>;
   RejectTenantInput: RejectTenantInput;
   RejectTenantPayload: ResolverTypeWrapper<TenantChanged>;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: ResolverTypeWrapper<UserOf>;
   ResetTestTenantInput: ResetTestTenantInput;
   ResetTestTenantPayload: ResolverTypeWrapper<TestTenantMade>;
   ResetUserPasswordInput: ResetUserPasswordInput;
@@ -3574,6 +3781,7 @@ export type ResolversTypes = {
   UserExportPieceConnection: ResolverTypeWrapper<PiecePage>;
   UserExportPieceEdge: ResolverTypeWrapper<UserExportPieceEdge>;
   UserFilter: UserFilter;
+  UserInvitation: ResolverTypeWrapper<UserInvitation>;
   UserSession: ResolverTypeWrapper<UserSessionRow>;
   UserSessionConnection: ResolverTypeWrapper<UserSessionPage>;
   UserSessionEdge: ResolverTypeWrapper<Omit<UserSessionEdge, 'node'> & { node: ResolversTypes['UserSession'] }>;
@@ -3605,8 +3813,9 @@ export type ResolversParentTypes = {
   BanUserInput: BanUserInput;
   BanUserPayload: Changed;
   BigInt: Scalars['BigInt']['output'];
-  BulkJob: BulkJobEntity;
+  BulkExportFile: BulkExportFile;
   Int: Scalars['Int']['output'];
+  BulkJob: BulkJobEntity;
   BulkJobConnection: BulkJobPage;
   BulkJobEdge: Omit<BulkJobEdge, 'node'> & { node: ResolversParentTypes['BulkJob'] };
   BulkJobInput: BulkJobInput;
@@ -3644,11 +3853,14 @@ export type ResolversParentTypes = {
   ComplianceCheck: ComplianceCheck;
   CreateTestTenantInput: CreateTestTenantInput;
   CreateTestTenantPayload: TestTenantMade;
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: UserOf;
   DateTime: Scalars['DateTime']['output'];
   DnsRecord: DnsRecordEntity;
   Domain: DomainEntity;
   DomainConnection: DomainPage;
   DomainEdge: Omit<DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
+  DownloadBulkExportPayload: Omit<DownloadBulkExportPayload, 'job'> & { job?: Maybe<ResolversParentTypes['BulkJob']> };
   DownloadUserExportInput: DownloadUserExportInput;
   DownloadUserExportPayload: Downloaded;
   EffectiveLimit: EffectiveLimit;
@@ -3681,6 +3893,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PostalAddress: PostalAddress;
   PostalAddressInput: PostalAddressInput;
+  ProductSignIn: SignInRow;
+  ProductSignIns: SignInsRow;
+  ProductUsage: ProductUsage;
   Query: Record<PropertyKey, never>;
   RecordValidationInput: RecordValidationInput;
   RecordValidationPayload: ValidationMade;
@@ -3688,6 +3903,8 @@ export type ResolversParentTypes = {
   ReinstateUserPayload: Changed;
   RejectTenantInput: RejectTenantInput;
   RejectTenantPayload: TenantChanged;
+  ResendInvitationInput: ResendInvitationInput;
+  ResendInvitationPayload: UserOf;
   ResetTestTenantInput: ResetTestTenantInput;
   ResetTestTenantPayload: TestTenantMade;
   ResetUserPasswordInput: ResetUserPasswordInput;
@@ -3759,6 +3976,7 @@ export type ResolversParentTypes = {
   UserExportPieceConnection: PiecePage;
   UserExportPieceEdge: UserExportPieceEdge;
   UserFilter: UserFilter;
+  UserInvitation: UserInvitation;
   UserSession: UserSessionRow;
   UserSessionConnection: UserSessionPage;
   UserSessionEdge: Omit<UserSessionEdge, 'node'> & { node: ResolversParentTypes['UserSession'] };
@@ -3790,14 +4008,22 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'BigInt';
 }
 
+export type BulkExportFileResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkExportFile'] = ResolversParentTypes['BulkExportFile']> = {
+  expires?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BulkJobResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BulkJob'] = ResolversParentTypes['BulkJob'], FederationReferenceType extends FederationReferenceTypes['BulkJob'] = FederationReferenceTypes['BulkJob']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BulkJob']> | FederationReferenceType, FederationReferenceType, ContextType>;
   action?: Resolver<ResolversTypes['BulkAction'], ParentType, ContextType>;
   approved?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportFile?: Resolver<Maybe<ResolversTypes['BulkExportFile']>, ParentType, ContextType>;
+  exportUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   finished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fromTeamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   needsApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3809,6 +4035,7 @@ export type BulkJobResolvers<ContextType = SubgraphContext, ParentType extends R
   stopReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tenantId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toTeamId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undoOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -4018,6 +4245,10 @@ export type CreateTestTenantPayloadResolvers<ContextType = SubgraphContext, Pare
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
 };
 
+export type CreateUserPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -4055,6 +4286,10 @@ export type DomainConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type DomainEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type DownloadBulkExportPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadBulkExportPayload'] = ResolversParentTypes['DownloadBulkExportPayload']> = {
+  job?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType>;
 };
 
 export type DownloadUserExportPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DownloadUserExportPayload'] = ResolversParentTypes['DownloadUserExportPayload']> = {
@@ -4165,6 +4400,8 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   closeCase?: Resolver<Maybe<ResolversTypes['CloseCasePayload']>, ParentType, ContextType, RequireFields<MutationcloseCaseArgs, 'input'>>;
   closeTenant?: Resolver<Maybe<ResolversTypes['CloseTenantPayload']>, ParentType, ContextType, RequireFields<MutationcloseTenantArgs, 'input'>>;
   createTestTenant?: Resolver<Maybe<ResolversTypes['CreateTestTenantPayload']>, ParentType, ContextType, RequireFields<MutationcreateTestTenantArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['CreateUserPayload']>, ParentType, ContextType, RequireFields<MutationcreateUserArgs, 'input'>>;
+  downloadBulkExport?: Resolver<Maybe<ResolversTypes['DownloadBulkExportPayload']>, ParentType, ContextType, RequireFields<MutationdownloadBulkExportArgs, 'input'>>;
   downloadUserExport?: Resolver<Maybe<ResolversTypes['DownloadUserExportPayload']>, ParentType, ContextType, RequireFields<MutationdownloadUserExportArgs, 'input'>>;
   escalateCase?: Resolver<Maybe<ResolversTypes['EscalateCasePayload']>, ParentType, ContextType, RequireFields<MutationescalateCaseArgs, 'input'>>;
   followUpCase?: Resolver<Maybe<ResolversTypes['FollowUpCasePayload']>, ParentType, ContextType, RequireFields<MutationfollowUpCaseArgs, 'input'>>;
@@ -4173,6 +4410,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   recordValidation?: Resolver<Maybe<ResolversTypes['RecordValidationPayload']>, ParentType, ContextType, RequireFields<MutationrecordValidationArgs, 'input'>>;
   reinstateUser?: Resolver<Maybe<ResolversTypes['ReinstateUserPayload']>, ParentType, ContextType, RequireFields<MutationreinstateUserArgs, 'input'>>;
   rejectTenant?: Resolver<Maybe<ResolversTypes['RejectTenantPayload']>, ParentType, ContextType, RequireFields<MutationrejectTenantArgs, 'input'>>;
+  resendInvitation?: Resolver<Maybe<ResolversTypes['ResendInvitationPayload']>, ParentType, ContextType, RequireFields<MutationresendInvitationArgs, 'input'>>;
   resetTestTenant?: Resolver<Maybe<ResolversTypes['ResetTestTenantPayload']>, ParentType, ContextType, RequireFields<MutationresetTestTenantArgs, 'input'>>;
   resetUserPassword?: Resolver<Maybe<ResolversTypes['ResetUserPasswordPayload']>, ParentType, ContextType, RequireFields<MutationresetUserPasswordArgs, 'input'>>;
   retryBulkJob?: Resolver<Maybe<ResolversTypes['RetryBulkJobPayload']>, ParentType, ContextType, RequireFields<MutationretryBulkJobArgs, 'input'>>;
@@ -4229,6 +4467,30 @@ export type PostalAddressResolvers<ContextType = SubgraphContext, ParentType ext
   street?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ProductSignInResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProductSignIn'] = ResolversParentTypes['ProductSignIn']> = {
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductSignInKind'], ParentType, ContextType>;
+  operatingSystem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ProductSignInsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProductSignIns'] = ResolversParentTypes['ProductSignIns']> = {
+  asked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['ProductSignIn']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductEventsStatus'], ParentType, ContextType>;
+};
+
+export type ProductUsageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ProductUsage'] = ResolversParentTypes['ProductUsage']> = {
+  activeUsers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  signIns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductEventsStatus'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   bulkJob?: Resolver<Maybe<ResolversTypes['BulkJob']>, ParentType, ContextType, RequireFields<QuerybulkJobArgs, 'id'>>;
   bulkJobs?: Resolver<Maybe<ResolversTypes['BulkJobConnection']>, ParentType, ContextType, Partial<QuerybulkJobsArgs>>;
@@ -4259,6 +4521,10 @@ export type ReinstateUserPayloadResolvers<ContextType = SubgraphContext, ParentT
 
 export type RejectTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RejectTenantPayload'] = ResolversParentTypes['RejectTenantPayload']> = {
   tenant?: Resolver<Maybe<ResolversTypes['Tenant']>, ParentType, ContextType>;
+};
+
+export type ResendInvitationPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResendInvitationPayload'] = ResolversParentTypes['ResendInvitationPayload']> = {
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type ResetTestTenantPayloadResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ResetTestTenantPayload'] = ResolversParentTypes['ResetTestTenantPayload']> = {
@@ -4428,6 +4694,7 @@ export type TenantResolvers<ContextType = SubgraphContext, ParentType extends Re
   openUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   overrides?: Resolver<Maybe<Array<ResolversTypes['TenantOverride']>>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  productUsage?: Resolver<Maybe<ResolversTypes['ProductUsage']>, ParentType, ContextType>;
   settings?: Resolver<Maybe<ResolversTypes['TenantSettings']>, ParentType, ContextType>;
   sso?: Resolver<Maybe<ResolversTypes['TenantSso']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['TenantStatus'], ParentType, ContextType>;
@@ -4564,6 +4831,7 @@ export type UserResolvers<ContextType = SubgraphContext, ParentType extends Reso
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['UserInvitation']>, ParentType, ContextType>;
   lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastLoginCountry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastLoginIp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4573,6 +4841,7 @@ export type UserResolvers<ContextType = SubgraphContext, ParentType extends Reso
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  productSignIns?: Resolver<Maybe<ResolversTypes['ProductSignIns']>, ParentType, ContextType>;
   revealed?: Resolver<Maybe<ResolversTypes['RevealedData']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ResolversTypes['UserSessionConnection']>, ParentType, ContextType, Partial<UsersessionsArgs>>;
   status?: Resolver<ResolversTypes['UserStatus'], ParentType, ContextType>;
@@ -4656,6 +4925,13 @@ export type UserExportPieceEdgeResolvers<ContextType = SubgraphContext, ParentTy
   node?: Resolver<ResolversTypes['UserExportPiece'], ParentType, ContextType>;
 };
 
+export type UserInvitationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserInvitation'] = ResolversParentTypes['UserInvitation']> = {
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sent?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+};
+
 export type UserSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['UserSession'] = ResolversParentTypes['UserSession']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4717,6 +4993,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AssignCasePayload?: AssignCasePayloadResolvers<ContextType>;
   BanUserPayload?: BanUserPayloadResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
+  BulkExportFile?: BulkExportFileResolvers<ContextType>;
   BulkJob?: BulkJobResolvers<ContextType>;
   BulkJobConnection?: BulkJobConnectionResolvers<ContextType>;
   BulkJobEdge?: BulkJobEdgeResolvers<ContextType>;
@@ -4745,11 +5022,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   CloseTenantPayload?: CloseTenantPayloadResolvers<ContextType>;
   ComplianceCheck?: ComplianceCheckResolvers<ContextType>;
   CreateTestTenantPayload?: CreateTestTenantPayloadResolvers<ContextType>;
+  CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DnsRecord?: DnsRecordResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
+  DownloadBulkExportPayload?: DownloadBulkExportPayloadResolvers<ContextType>;
   DownloadUserExportPayload?: DownloadUserExportPayloadResolvers<ContextType>;
   EffectiveLimit?: EffectiveLimitResolvers<ContextType>;
   EffectivePlan?: EffectivePlanResolvers<ContextType>;
@@ -4771,10 +5050,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   OpenTenantPayload?: OpenTenantPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PostalAddress?: PostalAddressResolvers<ContextType>;
+  ProductSignIn?: ProductSignInResolvers<ContextType>;
+  ProductSignIns?: ProductSignInsResolvers<ContextType>;
+  ProductUsage?: ProductUsageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordValidationPayload?: RecordValidationPayloadResolvers<ContextType>;
   ReinstateUserPayload?: ReinstateUserPayloadResolvers<ContextType>;
   RejectTenantPayload?: RejectTenantPayloadResolvers<ContextType>;
+  ResendInvitationPayload?: ResendInvitationPayloadResolvers<ContextType>;
   ResetTestTenantPayload?: ResetTestTenantPayloadResolvers<ContextType>;
   ResetUserPasswordPayload?: ResetUserPasswordPayloadResolvers<ContextType>;
   RetryBulkJobPayload?: RetryBulkJobPayloadResolvers<ContextType>;
@@ -4824,6 +5107,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   UserExportPiece?: UserExportPieceResolvers<ContextType>;
   UserExportPieceConnection?: UserExportPieceConnectionResolvers<ContextType>;
   UserExportPieceEdge?: UserExportPieceEdgeResolvers<ContextType>;
+  UserInvitation?: UserInvitationResolvers<ContextType>;
   UserSession?: UserSessionResolvers<ContextType>;
   UserSessionConnection?: UserSessionConnectionResolvers<ContextType>;
   UserSessionEdge?: UserSessionEdgeResolvers<ContextType>;

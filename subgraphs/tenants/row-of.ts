@@ -13,6 +13,7 @@ export const rowOf: RowOf = (typeName, parent) => {
       const { id, environment } = parent as { id: string; environment: Environment };
       return { tenantIds: [id], environment };
     }
+    case 'ProductSignIn':
     case 'UserActivity':
     case 'UserSession':
     case 'User': {

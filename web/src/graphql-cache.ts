@@ -1,71 +1,5 @@
 import type { Cache, CacheExchangeOpts, UpdateResolver } from '@urql/exchange-graphcache';
-
-/** Values without an identity live inside what returns them. */
-const embedded = [
-  'AccessReceiptConnection',
-  'AccessRequestConnection',
-  'Actor',
-  'AffectedPerson',
-  'AlertConnection',
-  'AuditEventConnection',
-  'CaseMessage',
-  'CaseOpening',
-  'CaseVolume',
-  'DnsRecord',
-  'EffectiveLimit',
-  'EffectivePlan',
-  'FeatureFlag',
-  'DomainConnection',
-  'InvoiceConnection',
-  'Membership',
-  'Money',
-  'OwnFactors',
-  'PageInfo',
-  'PaymentConnection',
-  'PermissionCell',
-  'PermissionChangeImpact',
-  'ReviewedActivity',
-  'RolePreview',
-  'ServiceHealth',
-  'ShownEntities',
-  'SignInOptions',
-  'StaffMemberConnection',
-  'SubscriptionConnection',
-  'SupportCaseConnection',
-  'SupportNumbers',
-  'SystemHealth',
-  'TenantConnection',
-  'TenantFlag',
-  'TenantConsent',
-  'TenantSettings',
-  'PostalAddress',
-  'NotificationPreferences',
-  'SecurityPolicy',
-  'TenantUsage',
-  'TenantSsoSettings',
-  'TenantSso',
-  'TenantHealth',
-  'TeamMember',
-  'PlanLimits',
-  'MailboxConnection',
-  'HealthInput',
-  'CampaignConnection',
-  'UserConnection',
-  'UserActivityConnection',
-  'UserSessionConnection',
-  'RevealedData',
-  'SearchHit',
-  'CampaignContent',
-  'CampaignValidationConnection',
-  'ComplianceCheck',
-  'BulkJobConnection',
-  'BulkRow',
-  'BulkRowConnection',
-  'TestTenant',
-  'Viewer',
-  'WebhookEventConnection',
-  'WorkspaceConnection',
-];
+import { embedded } from './graphql-embedded';
 
 function forget(cache: Cache, ...fields: string[]): void {
   for (const field of cache.inspectFields('Query')) {
@@ -85,7 +19,17 @@ const requests = ['accessRequests', 'accessRequest', 'notices'] as const;
 const forgetRequests: UpdateResolver = (_result, _args, cache) => forget(cache, ...requests);
 /** What was approved may be anything about the staff and what they may do. */
 const forgetWhatIsDecided: UpdateResolver = (_result, _args, cache) =>
-  forget(cache, ...requests, 'staffMembers', 'staffMember', 'roles', 'permissionMatrix', 'tokens', 'auditEvents');
+  forget(
+    cache,
+    ...requests,
+    'staffMembers',
+    'staffMember',
+    'roles',
+    'permissionMatrix',
+    'tokens',
+    'platformSettings',
+    'auditEvents',
+  );
 const filing = [
   'fileRequest',
   'requestElevation',
@@ -96,6 +40,8 @@ const filing = [
   'requestToken',
   'suspendTenant',
   'reactivateTenant',
+  'setConfig',
+  'rollBackConfig',
   'assignRole',
   'inviteStaffMember',
   'eraseUser',
@@ -128,6 +74,7 @@ const userChanges = [
   'revokeUserSessions',
   'changeUserRole',
   'resetUserPassword',
+  'resendInvitation',
   'reveal',
 ] as const;
 
@@ -172,6 +119,9 @@ export const cacheConfig: Partial<CacheExchangeOpts> = {
       setPlanOverride: (_result, _args, cache) => forget(cache, 'tenant', 'auditEvents'),
       updateTenantSettings: (_result, _args, cache) => forget(cache, 'tenant', 'auditEvents'),
       setBillingOverride: (_result, _args, cache) => forget(cache, 'tenant', 'auditEvents'),
+      createUser: (_result, _args, cache) => forget(cache, 'users', 'tenant', 'tenants', 'auditEvents'),
+      linkStripeCustomer: (_result, _args, cache) => forget(cache, 'tenant', 'tenants', 'auditEvents'),
+      unlinkStripeCustomer: (_result, _args, cache) => forget(cache, 'tenant', 'tenants', 'auditEvents'),
       approveTenant: (_result, _args, cache) => forget(cache, 'tenant', 'tenants', 'auditEvents'),
       rejectTenant: (_result, _args, cache) => forget(cache, 'tenant', 'tenants', 'auditEvents'),
       escalateCase: forgetAnswers,

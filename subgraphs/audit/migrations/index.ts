@@ -6,6 +6,7 @@ import { MatrixVersion1763600000004 } from './0004-matrix-version.js';
 import { QuickReceipts1763600000050 } from './0050-quick-receipts.js';
 import { WhoSawAPerson1763600000170 } from './0070-who-saw-a-person.js';
 import { ReadsOfCases1763600000172 } from './0072-reads-of-cases.js';
+import { UnusualReads1763600000180 } from './0080-unusual-reads.js';
 
 export const auditMigrations: MigrationSet = {
   schema: 'audit',
@@ -17,5 +18,6 @@ export const auditMigrations: MigrationSet = {
     QuickReceipts1763600000050,
     WhoSawAPerson1763600000170,
     ReadsOfCases1763600000172,
+    UnusualReads1763600000180,
   ],
 };

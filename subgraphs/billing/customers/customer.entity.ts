@@ -9,4 +9,5 @@ export class Customer {
   @Column({ type: 'boolean' }) livemode!: boolean;
   @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' }) created!: Date;
   @Column({ type: 'timestamptz', precision: 3, nullable: true }) deleted!: Date | null;
+  @Column({ type: 'timestamptz', precision: 3, nullable: true }) unlinked!: Date | null;
 }

@@ -33,7 +33,8 @@ export async function linkCustomer(
 ): Promise<Owner | null> {
   await oneAtATime(tx, customer.id);
   const known = await tx.manager.findOneBy(Customer, { stripeCustomerId: customer.id });
-  if (known) return { tenantId: known.tenantId, environment: known.environment };
+  // Staff took the link away: until they link it again it is nobody's, whatever its metadata say.
+  if (known) return known.unlinked ? null : { tenantId: known.tenantId, environment: known.environment };
   const owner = await namedTenant(tx, customer.metadata);
   if (!owner) return null;
   await tx.manager.insert(Customer, { stripeCustomerId: customer.id, livemode: customer.livemode, ...owner });

@@ -26,7 +26,7 @@ export interface ChargeState {
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value ? value : null);
 
 /** Details stand under the name of the type: `{ type: 'card', card: { brand, last4 } }`. */
-function methodOf({ payment_method_details: details }: StripeCharge): PaymentMethod | null {
+export function methodOf(details: StripeCharge['payment_method_details']): PaymentMethod | null {
   if (!details) return null;
   const own = (details[details.type] ?? {}) as Record<string, unknown>;
   const last4 = textOf(own.last4);
@@ -45,7 +45,7 @@ export function chargeState(charge: StripeCharge): ChargeState {
     amount: charge.amount.toString(),
     amountRefunded: charge.amount_refunded.toString(),
     currency: charge.currency,
-    method: methodOf(charge),
+    method: methodOf(charge.payment_method_details),
     stripeCreated: new Date(charge.created * 1000),
   };
 }

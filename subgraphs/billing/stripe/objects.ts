@@ -120,7 +120,12 @@ export const stripeCustomer = z.looseObject({
   id: z.string().startsWith('cus_'),
   livemode: z.boolean(),
   metadata,
+  // Its id, or the method itself where it was asked for.
+  invoice_settings: z
+    .looseObject({ default_payment_method: z.union([z.string(), z.looseObject({ type: z.string() })]).nullish() })
+    .nullish(),
 });
+export type StripeCustomer = z.infer<typeof stripeCustomer>;
 
 export const stripeCheckoutSession = z.looseObject({
   id: z.string().startsWith('cs_'),

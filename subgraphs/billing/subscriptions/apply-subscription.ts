@@ -4,7 +4,7 @@ import type { Transaction } from '../../kit/transaction.js';
 import { type Owner, ownerOf } from '../customers/owner-of.js';
 import { planOfProducts, planSlugs } from '../plans/plans.js';
 import { keepReference, objectIdOf } from '../references/stripe-references.js';
-import { type StripeEvent, stripeSubscription } from '../stripe/objects.js';
+import { type StripeEvent, type StripeSubscription, stripeSubscription } from '../stripe/objects.js';
 import { readObject } from '../stripe/read-object.js';
 import { type SubscriptionState, subscriptionState } from '../stripe/subscription-state.js';
 import { changesBetween } from '../webhooks/changes.js';
@@ -32,10 +32,16 @@ const rank = (event: StripeEvent) => [ends(event) ? 1 : 0, event.created, begins
 /** Nothing comes after these. */
 const final: readonly Subscription['status'][] = ['CANCELED', 'INCOMPLETE_EXPIRED'];
 
+/** When Stripe said it, in its seconds, and whether that was the end. */
+interface Heard {
+  created: number;
+  ended: boolean;
+}
+
 /** Whether what we have is newer; the events that say so may have been cleared away since. */
-function isStale(known: Subscription, latest: StripeEvent, state: SubscriptionState): boolean {
+function isStale(known: Subscription, heard: Heard, state: SubscriptionState): boolean {
   if (final.includes(known.status) && !final.includes(state.status)) return true;
-  return known.lastEventCreated !== null && latest.created * 1000 < known.lastEventCreated.getTime() && !ends(latest);
+  return known.lastEventCreated !== null && heard.created * 1000 < known.lastEventCreated.getTime() && !heard.ended;
 }
 
 async function columnsFrom(tx: Transaction, state: SubscriptionState) {
@@ -93,12 +99,12 @@ async function keep(
   owner: Owner,
   known: Subscription | null,
   state: SubscriptionState,
-  latest: StripeEvent,
+  heard: Heard,
   now: Date,
 ) {
   const columns = await columnsFrom(tx, state);
   const id = known?.id ?? newId('TenantSubscription', state.stripeCreated.getTime());
-  const synced = { synced: now, lastEventCreated: new Date(latest.created * 1000), updated: now };
+  const synced = { synced: now, lastEventCreated: new Date(heard.created * 1000), updated: now };
   if (known) await tx.manager.update(Subscription, { id }, { ...columns, ...synced });
   else {
     await tx.manager.insert(Subscription, {
@@ -113,20 +119,38 @@ async function keep(
   }
   const revenue = { mrrAmount: state.revenue?.amount ?? null, currency: state.revenue?.currency ?? null };
   await tx.manager.upsert(SubscriptionRevenue, { subscriptionId: id, ...owner, ...revenue }, ['subscriptionId']);
-  await recordChange(tx, owner, known, id, columns, ends(latest));
+  await recordChange(tx, owner, known, id, columns, heard.ended);
 }
 
-/** Brings our copy of a subscription to its latest known state, and its tenant to what follows from that. */
+/** Brings our copy to a state, unless it is further already, and its tenant to what follows from that. */
+async function bringTo(tx: Transaction, state: SubscriptionState, heard: Heard, now: Date): Promise<void> {
+  const knownId = await objectIdOf(tx, state.stripeId);
+  const known = knownId ? await tx.manager.findOneBy(Subscription, { id: knownId }) : null;
+  if (known && isStale(known, heard, state)) return;
+  const owner = known ? { tenantId: known.tenantId, environment: known.environment } : await ownerOf(tx, state);
+  await oneAtATime(tx, owner.tenantId);
+  await withTenantStatus(tx, owner.tenantId, () => keep(tx, owner, known, state, heard, now));
+}
+
+/** Brings our copy of a subscription to its latest known state. */
 export async function applySubscription(tx: Transaction, event: StripeEvent, now: Date): Promise<boolean> {
   const incoming = readObject(stripeSubscription, event.data.object);
   await oneAtATime(tx, incoming.id);
   const latest = latestEvent(await eventsOfObject(tx, incoming.id, subscriptionEvents), rank) ?? event;
   const state = subscriptionState(readObject(stripeSubscription, latest.data.object));
-  const knownId = await objectIdOf(tx, state.stripeId);
-  const known = knownId ? await tx.manager.findOneBy(Subscription, { id: knownId }) : null;
-  if (known && isStale(known, latest, state)) return true;
-  const owner = known ? { tenantId: known.tenantId, environment: known.environment } : await ownerOf(tx, state);
-  await oneAtATime(tx, owner.tenantId);
-  await withTenantStatus(tx, owner.tenantId, () => keep(tx, owner, known, state, latest, now));
+  await bringTo(tx, state, { created: latest.created, ended: ends(latest) }, now);
   return true;
+}
+
+/** The same for what Stripe answered when it was asked: no event that is older than that says otherwise. */
+export async function applyFetchedSubscription(
+  tx: Transaction,
+  subscription: StripeSubscription,
+  asked: Date,
+  now: Date,
+): Promise<void> {
+  await oneAtATime(tx, subscription.id);
+  const state = subscriptionState(subscription);
+  const heard = { created: Math.floor(asked.getTime() / 1000), ended: state.status === 'CANCELED' };
+  await bringTo(tx, state, heard, now);
 }

@@ -12,6 +12,8 @@ export class Alert {
     | 'NEW_DEVICE'
     | 'FAILED_SIGN_INS'
     | 'OFF_HOURS'
+    | 'READ_VOLUME'
+    | 'MANY_TENANTS'
     | 'BREAK_GLASS'
     | 'CASE_UNANSWERED'
     | 'CASE_EMERGENCY';

@@ -1,11 +1,15 @@
 import type { Resolvers } from '../resolver-types.generated.js';
+import type { Access } from '../sign-in/access.js';
 import { staffMemberById } from '../staff/staff-members.js';
 import { acknowledgeAlert } from './acknowledge-alert.js';
+import { alertRules } from './alert-rules.js';
 import { alertById, alerts } from './alerts.js';
+import { measureOf } from './measure.js';
 
-export const alertResolvers: Resolvers = {
+export const alertResolvers = ({ settings }: Access): Resolvers => ({
   Query: {
     alerts: (_parent, args, ctx) => alerts(ctx, args),
+    alertRules: (_parent, _args, ctx) => alertRules(ctx, settings),
   },
   Mutation: {
     acknowledgeAlert: (_parent, { input }, ctx) => acknowledgeAlert(ctx, input),
@@ -19,5 +23,6 @@ export const alertResolvers: Resolvers = {
       const id = details.caseId;
       return typeof id === 'string' ? { id } : null;
     },
+    measure: (alert) => measureOf(alert),
   },
-};
+});

@@ -4,8 +4,9 @@ import { type AccountForTest, aStaffMember, type StaffForTest } from '../../../e
 import { codesOf, passwordStep, signInFrom } from '../../../e2e/support/sign-in.js';
 import { newId } from '../../kit/ids.js';
 import type { SubgraphResult } from '../../kit/subgraph.js';
-import { asSystem } from '../../kit/transaction.js';
+import { asSystem, asViewer, type Transaction } from '../../kit/transaction.js';
 import { raiseAlert } from './raise-alert.js';
+import { watchReads } from './unusual-reads.js';
 
 const list = `query ($filter: AlertFilter) { alerts(filter: $filter) { totalCount nodes {
   id kind summary occurrences ipAddress acknowledged note staffMember { id name } acknowledgedBy { id } } } }`;
@@ -147,6 +148,154 @@ describe('failed sign-ins', () => {
     await identity.sql(`update identity.sign_in_attempts set created = created - interval '5 minutes'`);
     await fail(account.email, '198.18.1.1');
     expect(await about(account)).toEqual([]);
+  });
+});
+
+/** As if the platform's settings had been changed. */
+const setTo = async (key: string, value: number | null) => {
+  await identity.sql('set session_replication_role = replica');
+  await identity.sql('update platform.system_config set value = $2 where key = $1', [
+    key,
+    value === null ? null : JSON.stringify(value),
+  ]);
+  await identity.sql('set session_replication_role = default');
+};
+
+test('how many failed sign-ins are still usual is a setting', async () => {
+  const input = { email: 'setting@penguinmails.example', password: 'wrong', deviceName: 'Laptop' };
+  await setTo('alerts.failed-sign-ins', 1);
+  for (const ipAddress of ['198.18.2.1', '198.18.2.2'])
+    await identity
+      .as(null, { ipAddress })
+      .run('mutation ($input: SignInInput!) { signIn(input: $input) { next } }', { input });
+  await setTo('alerts.failed-sign-ins', null);
+  const [alert] = found(await identity.as(superAdmin.sessionId).run(list, { filter: { kinds: ['FAILED_SIGN_INS'] } }));
+  expect(alert).toMatchObject({ ipAddress: '198.18.2.2', occurrences: 1 });
+  expect(alert?.summary).toContain('More than 1 sign-ins');
+});
+
+describe('what somebody on the staff reads', () => {
+  interface ShownForTest {
+    type: string;
+    ids: string[];
+    tenantIds: string[][];
+    fields: string[];
+  }
+  const somebody = () => aStaffMember(identity.ownerUrl, { role: 'admin' });
+  const shown = (staffId: string, entities: ShownForTest[], minutesAgo = 1) =>
+    identity.sql(
+      `insert into audit.access_receipts (id, time, actor_kind, actor_id, decision, tenant_ids, entity_ids, entities)
+       select $1, clock_timestamp() - $2 * interval '1 minute', 'STAFF', $3, 'ALLOWED',
+         array(select distinct (t #>> '{}')::uuid from jsonb_path_query($4::jsonb, '$[*].tenantIds[*][*]') t),
+         array(select (i #>> '{}')::uuid from jsonb_path_query($4::jsonb, '$[*].ids[*]') i), $4::jsonb`,
+      [newId('AccessReceipt'), minutesAgo, staffId, JSON.stringify(entities)],
+    );
+  const things = (type: 'User' | 'Tenant' | 'Domain' | 'AccessRequest', count: number, fields: string[]) => {
+    const ids = Array.from({ length: count }, () => newId(type));
+    return { type, ids, tenantIds: ids.map((id) => [type === 'Tenant' ? id : newId('Tenant')]), fields };
+  };
+  const look = () =>
+    asSystem(identity.source, 'test', { client: { ipAddress: null, userAgent: null }, requestId: 'reads' }, watchReads);
+  const alertsAbout = async ({ staffId }: StaffForTest) => {
+    const answer = await identity.as(superAdmin.sessionId).run(
+      `query ($filter: AlertFilter) { alerts(filter: $filter) { nodes { id kind summary occurrences staffMember { id }
+          measure { count threshold from until } } } }`,
+      { filter: { staffMemberId: staffId } },
+    );
+    expect(answer.errors).toBeUndefined();
+    return (answer.data as { alerts: { nodes: (AlertFound & { measure: Record<string, unknown> | null })[] } }).alerts
+      .nodes;
+  };
+
+  test('is usual up to the threshold, and one more raises an alert that says how many, once an hour', async () => {
+    const one = await somebody();
+    const users = things('User', 2000, ['name']);
+    await shown(one.staffId, [users]);
+    // The same again, and what is the house's own, is nothing more.
+    await shown(one.staffId, [users, things('AccessRequest', 50, ['reason'])]);
+    await look();
+    expect(await alertsAbout(one)).toEqual([]);
+    await shown(one.staffId, [things('Domain', 1, ['name'])]);
+    await look();
+    await look();
+    const [alert, ...more] = await alertsAbout(one);
+    expect(more).toEqual([]);
+    expect(alert).toMatchObject({ kind: 'READ_VOLUME', occurrences: 1, measure: { count: 2001, threshold: 2000 } });
+    const { from, until } = alert?.measure ?? {};
+    expect(Date.parse(String(until)) - Date.parse(String(from))).toBe(3_600_000);
+    expect((await identity.audited('alert.raised')).filter((event) => event.resource_id === alert?.id)).toMatchObject([
+      { actor_kind: 'SYSTEM', new_values: { kind: 'READ_VOLUME', staffMemberId: one.staffId } },
+    ]);
+    await identity.sql(`update identity.alerts set created = created - interval '61 minutes' where id = $1`, [
+      alert?.id,
+    ]);
+    await look();
+    expect(await alertsAbout(one)).toHaveLength(2);
+  });
+
+  test('is of many tenants when details of one more than the threshold were shown, one by one or at once', async () => {
+    const one = await somebody();
+    await shown(one.staffId, [things('Tenant', 20, ['id', 'name', 'usage.emailsSent'])]);
+    for (let i = 0; i < 5; i += 1) await shown(one.staffId, [things('User', 1, ['name', 'email'])]);
+    await look();
+    expect(await alertsAbout(one)).toEqual([]);
+    await shown(one.staffId, [things('Domain', 1, ['records.value'])]);
+    await Promise.all([look(), look()]);
+    await look();
+    expect(await alertsAbout(one)).toMatchObject([
+      { kind: 'MANY_TENANTS', measure: { count: 26, threshold: 25 }, staffMember: { id: one.staffId } },
+    ]);
+  });
+
+  test('is not of many tenants when lists show them, nor when it was more than an hour ago', async () => {
+    const one = await somebody();
+    await shown(one.staffId, [
+      things('Tenant', 100, ['id', 'name', 'status', 'environment', 'created', 'userCount', 'workspaceCount']),
+      things('User', 100, ['id', 'name', 'status', 'created', 'lastLogin', 'memberships.role']),
+    ]);
+    await shown(one.staffId, [things('User', 400, ['email'])], 61);
+    await look();
+    expect(await alertsAbout(one)).toEqual([]);
+  });
+
+  test('is measured by the settings, which the rules show to super admins alone', async () => {
+    const one = await somebody();
+    await setTo('alerts.entities-per-hour', 10);
+    await setTo('alerts.tenants-per-hour', 2);
+    await shown(one.staffId, [things('User', 11, ['email'])]);
+    await look();
+    const rules = '{ alertRules { kind watches threshold withinMinutes setting active } }';
+    const { data } = await identity.as(superAdmin.sessionId).run(rules);
+    await setTo('alerts.entities-per-hour', null);
+    await setTo('alerts.tenants-per-hour', null);
+    expect((await alertsAbout(one)).map(({ kind }) => kind).sort()).toEqual(['MANY_TENANTS', 'READ_VOLUME']);
+    const inForce = (data as { alertRules: { kind: string; threshold: number; active: boolean }[] }).alertRules;
+    expect(inForce).toHaveLength(10);
+    expect(inForce.filter(({ threshold }) => threshold !== null)).toMatchObject([
+      { kind: 'FAILED_SIGN_INS', threshold: 5, withinMinutes: 5, setting: 'alerts.failed-sign-ins' },
+      { kind: 'READ_VOLUME', threshold: 10, withinMinutes: 60, setting: 'alerts.entities-per-hour' },
+      { kind: 'MANY_TENANTS', threshold: 2, withinMinutes: 60, setting: 'alerts.tenants-per-hour' },
+    ]);
+    expect(inForce.filter(({ active }) => !active).map(({ kind }) => kind)).toEqual(['OFF_HOURS']);
+    const own = await identity.as(one.sessionId).run('{ alerts { nodes { kind measure { count } } } }');
+    expect(new Set(codesOf(own))).toEqual(new Set(['FORBIDDEN']));
+    expect(codesOf(await identity.as(one.sessionId).run(rules))).toEqual(['FORBIDDEN']);
+  });
+
+  test('is counted for Rookery itself, and for nobody else', async () => {
+    const call = (work: (tx: Transaction) => Promise<unknown>) =>
+      asViewer(
+        identity.source,
+        {
+          kind: 'STAFF',
+          subject: superAdmin.sessionId,
+          readOnly: true,
+          client: { ipAddress: null, userAgent: null },
+          requestId: 'reads',
+        },
+        work,
+      );
+    await expect(call(watchReads)).rejects.toThrow(/only Rookery itself/);
   });
 });
 

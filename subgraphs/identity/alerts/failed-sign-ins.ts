@@ -1,8 +1,8 @@
 import type { Transaction } from '../../kit/transaction.js';
 import { raiseAlert } from './raise-alert.js';
+import { counted } from './thresholds.js';
 
-const tolerated = 5;
-const withinMinutes = 5;
+const { setting, withinMinutes } = counted.FAILED_SIGN_INS;
 
 export interface FailedAttempt {
   accountKey: Buffer;
@@ -12,17 +12,19 @@ export interface FailedAttempt {
 }
 
 /**
- * Warns when more than five sign-ins failed within five minutes, for one account (whether or not there is one, with the
- * same work) or from one address.
+ * Warns when more sign-ins than the settings allow failed within five minutes, for one account (whether or not there is one,
+ * with the same work) or from one address.
  */
 export async function watchFailures(tx: Transaction, { accountKey, ipAddress, staffId }: FailedAttempt): Promise<void> {
-  const [count] = await tx.query<{ account: number; address: number }>(
-    `select count(*) filter (where account_key = $1)::int as account, count(*) filter (where ip_address = $2)::int as address
+  const [count] = await tx.query<{ account: number; address: number; tolerated: number }>(
+    `select count(*) filter (where account_key = $1)::int as account, count(*) filter (where ip_address = $2)::int as address,
+       platform.setting_number($4)::int as tolerated
      from identity.sign_in_attempts
      where (account_key = $1 or ip_address = $2) and created > clock_timestamp() - $3 * interval '1 minute'`,
-    [accountKey, ipAddress, withinMinutes],
+    [accountKey, ipAddress, withinMinutes, setting],
   );
   if (!count) return;
+  const { tolerated } = count;
   const from = ipAddress ?? 'an unknown address';
   if (count.account > tolerated) {
     const whose = staffId ? 'this account' : 'an account that does not exist';

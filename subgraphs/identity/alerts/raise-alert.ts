@@ -3,7 +3,15 @@ import { newId } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
 
 /** The closed list of what Rookery warns of; `AlertKind` in the SDL says what each means. */
-export type AlertKind = 'NEW_COUNTRY' | 'NEW_NETWORK' | 'NEW_DEVICE' | 'FAILED_SIGN_INS' | 'OFF_HOURS' | 'BREAK_GLASS';
+export type AlertKind =
+  | 'NEW_COUNTRY'
+  | 'NEW_NETWORK'
+  | 'NEW_DEVICE'
+  | 'FAILED_SIGN_INS'
+  | 'OFF_HOURS'
+  | 'READ_VOLUME'
+  | 'MANY_TENANTS'
+  | 'BREAK_GLASS';
 
 export interface NewAlert {
   kind: AlertKind;

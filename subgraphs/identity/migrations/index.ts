@@ -16,6 +16,7 @@ import { Roles1763600001160 } from './0060-roles.js';
 import { LowerTiers1763600001161 } from './0061-lower-tiers.js';
 import { Confirmed1763600001170 } from './0070-confirmed.js';
 import { CaseNotices1763600001172 } from './0072-case-notices.js';
+import { ReadAlerts1763600001180 } from './0080-read-alerts.js';
 
 export const identityMigrations: MigrationSet = {
   schema: 'identity',
@@ -37,5 +38,6 @@ export const identityMigrations: MigrationSet = {
     LowerTiers1763600001161,
     Confirmed1763600001170,
     CaseNotices1763600001172,
+    ReadAlerts1763600001180,
   ],
 };

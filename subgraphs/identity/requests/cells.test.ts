@@ -32,6 +32,7 @@ const cells: readonly { capability: string; mutation: string; asks: readonly Hol
   { capability: 'GDPR erasure', mutation: 'eraseUser', asks: ['super_admin', 'admin', 'support'] },
   { capability: 'GDPR export', mutation: 'exportUserData', asks: ['super_admin', 'admin', 'support'] },
   { capability: 'platform settings', mutation: 'setConfig', asks: ['super_admin'] },
+  { capability: 'platform settings: an earlier version', mutation: 'rollBackConfig', asks: ['super_admin'] },
   { capability: 'rotate secret', mutation: 'rotateSecret', asks: ['super_admin'] },
 ];
 

@@ -11,6 +11,7 @@ import { reinstatement } from '../staff/reinstatement.js';
 import { suspensionRequest } from '../staff/suspension-request.js';
 import { tokenRequest } from '../tokens/token-request.js';
 import { bulkRequest } from './bulk-request.js';
+import { configChange, configRollBack } from './config-request.js';
 import { crossTenant } from './cross-tenant.js';
 import { customerChanges } from './customer-request.js';
 import { erasureRequest } from './erasure-request.js';
@@ -38,6 +39,8 @@ export const requestKinds: readonly RequestKind[] = [
   bulkRequest,
   tenantSuspension,
   tenantReactivation,
+  configChange,
+  configRollBack,
 ];
 
 /** By the mutation's name; BAD_USER_INPUT when nobody can ask for it. */

@@ -12,6 +12,7 @@ import { accessRequests, approversOf, personalInputOf, requestById, requestNow }
 import { applyRequest } from './apply-request.js';
 import { approveRequest } from './approve-request.js';
 import { cancelRequest, rejectRequest } from './close-request.js';
+import { configChange, configRollBack } from './config-request.js';
 import { crossTenant } from './cross-tenant.js';
 import { editRequest } from './edit-request.js';
 import { erasureRequest } from './erasure-request.js';
@@ -47,6 +48,8 @@ export const requestResolvers: Resolvers = {
     requestFactorReset: (_parent, { input }, ctx) => file(ctx, factorReset, input),
     suspendTenant: (_parent, { input }, ctx) => file(ctx, tenantSuspension, input),
     reactivateTenant: (_parent, { input }, ctx) => file(ctx, tenantReactivation, input),
+    setConfig: (_parent, { input }, ctx) => file(ctx, configChange, input),
+    rollBackConfig: (_parent, { input }, ctx) => file(ctx, configRollBack, input),
     eraseUser: (_parent, { input }, ctx) => file(ctx, erasureRequest, input),
     exportUserData: (_parent, { input }, ctx) => file(ctx, exportRequest, input),
     requestCrossTenantAccess: (_parent, { input }, ctx) => file(ctx, crossTenant, input),

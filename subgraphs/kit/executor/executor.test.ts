@@ -10,8 +10,10 @@ import {
   responsePathAsArray,
   validate,
 } from 'graphql';
+import { Outside } from '../outside.js';
 import { compileQuery } from './compile.js';
 import { NotCompiled } from './plan.js';
+import type { Finish } from './run.js';
 import { ownResolvers, runQuery } from './run-query.js';
 
 const sdl = `
@@ -171,4 +173,55 @@ describe('a compiled query answers as graphql-js does', () => {
 
 test.each(['{ __schema { queryType { name } } }', '{ __proto__: time }'])('%s is left to graphql-js', (query) => {
   expect(() => compileQuery(schemaWith({}), parse(query), undefined)).toThrow(NotCompiled);
+});
+
+describe('What somebody else knows', () => {
+  const schema = buildSchema(
+    'type Query { rows: [Row!] here: String } type Row { id: ID! there: There } type There { says: String! }',
+  );
+  const asked: unknown[] = [];
+  const resolvers: Record<string, (row: { id: number }) => unknown> = {
+    'Query.rows': () => [1, 2, 3].map((id) => ({ id })),
+    'Query.here': async () => 'ours',
+    'Row.there': ({ id }) => {
+      const ask = async (known: number) => {
+        asked.push(known);
+        return known === 30 ? {} : { says: `asked ${known}` };
+      };
+      return new Outside(Promise.resolve(id * 10), ask, () => ({ says: 'not asked' }));
+    },
+  };
+  const query = parse('{ rows { id there { says } } here }');
+  const run = (onOutside?: (finish: Finish) => void) =>
+    runQuery(compileQuery(schema, query, undefined), {
+      context: {},
+      variables: {},
+      resolverOf: ({ coordinate, definition }) => resolvers[coordinate] ?? definition.resolve ?? null,
+      ...(onOutside && { onOutside }),
+    });
+
+  test('is asked when all else is there, with what had to be known, and fails where it stands', async () => {
+    const finishes: Finish[] = [];
+    const before = await run((finish) => finishes.push(finish));
+    expect(asked).toEqual([]);
+    expect(before.data?.here).toBe('ours');
+    expect(finishes).toHaveLength(1);
+    const [after] = await Promise.all(finishes.map((finish) => finish()));
+    expect(asked).toEqual([10, 20, 30]);
+    expect(JSON.parse(JSON.stringify(after?.data))).toEqual({
+      here: 'ours',
+      rows: [
+        { id: '1', there: { says: 'asked 10' } },
+        { id: '2', there: { says: 'asked 20' } },
+        { id: '3', there: null },
+      ],
+    });
+    expect(after?.errors?.map(({ path }) => path)).toEqual([['rows', 2, 'there', 'says']]);
+  });
+
+  test('is not asked where nobody waits for it', async () => {
+    asked.length = 0;
+    expect((await run()).data).toMatchObject({ rows: [{ there: { says: 'not asked' } }, {}, {}] });
+    expect(asked).toEqual([]);
+  });
 });

@@ -1,9 +1,13 @@
 import { type ExecutionResult, type GraphQLError, getArgumentValues, locatedError, responsePathAsArray } from 'graphql';
 import { Later } from '../later.js';
+import { Outside } from '../outside.js';
 import { Info } from './info.js';
 import type { At, CompiledOperation, FieldPlan, ObjectPlan, Put, ResolverOf, Running } from './plan.js';
 import type { Slot, Target } from './slot.js';
 import { isThenable } from './thenable.js';
+
+/** Completes an answer with what was asked of others, once nothing of ours is held any more. */
+export type Finish = () => Promise<ExecutionResult>;
 
 const withoutArguments = Object.freeze({});
 
@@ -17,22 +21,37 @@ export class Run implements Running {
   private readonly args: (Record<string, unknown> | undefined)[] = [];
   private pending = 0;
   private done: (() => void) | undefined;
+  private isFinishing = false;
+  private readonly outside: { ask: () => Promise<unknown>; put: Put; at: At }[] = [];
 
   constructor(
     readonly compiled: CompiledOperation,
     readonly context: unknown,
     readonly variables: Record<string, unknown>,
     private readonly resolverOf: ResolverOf,
+    /** Told how the answer is finished, where something of it is to be asked of others; left out, they are not asked. */
+    private readonly onOutside?: (finish: Finish) => void,
   ) {}
 
   execute(): ExecutionResult | Promise<ExecutionResult> {
     const { root } = this.compiled;
     this.data = { ...root.blank };
     this.fill(this.data, root, undefined, undefined);
+    return this.whenDone();
+  }
+
+  private whenDone(): ExecutionResult | Promise<ExecutionResult> {
     if (!this.pending) return this.result();
     return new Promise((resolve) => {
       this.done = () => resolve(this.result());
     });
+  }
+
+  /** All at once, so that those of a list are one question. */
+  private async finish(): Promise<ExecutionResult> {
+    this.isFinishing = true;
+    for (const { ask, put, at } of this.outside) this.wait(ask(), put, at);
+    return this.whenDone();
   }
 
   fill(target: Target, plan: ObjectPlan, source: unknown, slot: Slot | undefined): void {
@@ -62,6 +81,10 @@ export class Run implements Running {
   }
 
   wait(value: PromiseLike<unknown>, put: Put, at: At): void {
+    if (value instanceof Outside && this.onOutside && !this.isFinishing) {
+      this.waitOutside(value, put, at, this.onOutside);
+      return;
+    }
     this.pending += 1;
     const failed = (thrown: unknown) => {
       this.fail(thrown, at);
@@ -78,6 +101,20 @@ export class Run implements Running {
     };
     if (value instanceof Later) value.tell(here, failed);
     else value.then(here, failed);
+  }
+
+  /** Waits for what it has to know, and notes it for later. */
+  private waitOutside(
+    value: Outside<unknown, unknown>,
+    put: Put,
+    at: At,
+    onOutside: NonNullable<typeof this.onOutside>,
+  ): void {
+    const note: Put = (_run, known) => {
+      if (!this.outside.length) onOutside(() => this.finish());
+      this.outside.push({ ask: async () => value.ask(known), put, at });
+    };
+    this.wait(value.known, note, at);
   }
 
   fail(thrown: unknown, { field, target, key, up, nullable }: At): void {

@@ -16,6 +16,8 @@ export interface Mail {
   to: string;
   subject: string;
   text: string;
+  /** Where an answer goes; to whom it is from when there is none. */
+  replyTo?: string;
   /** Names this mail for ever: one that is sent twice, because nobody heard that it went out, can be known by it. */
   id: string;
 }

@@ -12,6 +12,7 @@ export function messageOf(mail: OurMail, from: string): Mail.Options {
   return {
     from,
     to: { name: '', address: mail.to },
+    ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
     subject: mail.subject,
     text: mail.text,
     messageId: `<${mail.id}@${domainOf(from)}>`,

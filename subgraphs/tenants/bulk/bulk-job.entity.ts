@@ -20,6 +20,12 @@ export class BulkJobEntity {
   @Column({ type: 'uuid', name: 'tenant_id', nullable: true })
   tenantId!: string | null;
 
+  @Column({ type: 'uuid', name: 'from_team_id', nullable: true })
+  fromTeamId!: string | null;
+
+  @Column({ type: 'uuid', name: 'to_team_id', nullable: true })
+  toTeamId!: string | null;
+
   @Column({ type: 'text' })
   reason!: string;
 
@@ -61,4 +67,7 @@ export class BulkJobEntity {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   finished!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'export_removed', precision: 3, nullable: true })
+  removed!: Date | null;
 }

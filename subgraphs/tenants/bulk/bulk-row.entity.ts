@@ -22,6 +22,12 @@ export class BulkRowEntity {
   @Column({ type: 'text', name: 'new_value' })
   newValue!: string;
 
+  @Column({ type: 'boolean', name: 'old_leads' })
+  oldLeads!: boolean;
+
+  @Column({ type: 'boolean', name: 'new_leads' })
+  newLeads!: boolean;
+
   @Column({ type: 'text', nullable: true })
   code!: string | null;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { aSession, aStaffMember, openTenantFor, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
@@ -8,7 +9,7 @@ import { createLogger } from '../../kit/logger.js';
 import { freshDatabase, type TestDatabase, testPasswords } from '../../kit/testing/database.js';
 import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
-import type { SeedUser } from '../seed-rows.js';
+import type { SeedTenant, SeedUser } from '../seed-rows.js';
 import { codeOf, dataOf } from '../testing/answers.js';
 import { Town } from '../testing/town.js';
 import { runBulkJob, stalledBulkJobs } from './run-bulk-job.js';
@@ -28,6 +29,14 @@ const staffOf = (count: number) => Array.from({ length: count }, () => town.user
 const crowd = staffOf(130);
 const strangers = Array.from({ length: 5 }, () => town.user([other]));
 const synthetic = town.user([sandbox]);
+const aTeam = (tenant: SeedTenant, name: string) => {
+  const { id: tenantId, environment, created } = tenant;
+  const workspaceId = town.workspace(tenant, `Workspace of ${name}`).id;
+  const team = { id: newId('Team'), tenantId, environment, workspaceId, parentId: null, name, created };
+  town.teams.push(team);
+  return team;
+};
+const [sales, care, foreign] = [aTeam(acme, 'EU Sales'), aTeam(acme, 'Care'), aTeam(other, 'Elsewhere')];
 
 beforeAll(async () => {
   database = await freshDatabase();
@@ -151,6 +160,8 @@ describe('A dry run', () => {
     ['userIds', { userIds: [newId('User')], filter: {} }],
     ['role', { userIds: [newId('User')], action: 'CHANGE_ROLE' }],
     ['tenantId', { userIds: [newId('User')], action: 'CHANGE_ROLE', role: 'ADMIN' }],
+    ['toTeamId', { userIds: [newId('User')], action: 'MOVE_TEAM', tenantId: newId('Tenant') }],
+    ['toTeamId', { userIds: [newId('User')], toTeamId: newId('Team') }],
     ['reason', { userIds: [newId('User')], reason: ' ' }],
     ['filter', { filter: { status: ['SUSPENDED'] } }],
   ])('names the field that is wrong: %s of %j', async (field, input) => {
@@ -266,6 +277,246 @@ describe('It ends at once', () => {
     await work(job.id);
     expect(await jobNow(manager, job.id)).toMatchObject({ status: 'CANCELLED', done: 0, waiting: 10 });
     expect(codeOf(await step(manager, 'cancelBulkJob', job.id))).toBe('CONFLICT');
+  });
+});
+
+describe('Another team', () => {
+  const membersOf = async (team: { id: string }) =>
+    (
+      await sql<{ user_id: string; leads: boolean }>(
+        'select user_id, leads from tenants.team_members where team_id = $1',
+        [team.id],
+      )
+    ).map(({ user_id: id, leads }) => `${id} ${leads ? 'leads' : 'works'}`);
+  const put = (user: SeedUser, team: { id: string }, leads = false) =>
+    sql('insert into tenants.team_members values ($1, $2, $3, $4, $5)', [
+      team.id,
+      acme.id,
+      user.id,
+      'PRODUCTION',
+      leads,
+    ]);
+  const [lead, worker, idle, both, moved] = crowd.slice(60) as [SeedUser, SeedUser, SeedUser, SeedUser, SeedUser];
+  const stranger = strangers[0] as SeedUser;
+  const input = { action: 'MOVE_TEAM', tenantId: acme.id, fromTeamId: sales.id, toTeamId: care.id };
+
+  beforeEach(async () => {
+    await sql('delete from tenants.team_members');
+    await put(lead, sales, true);
+    await put(worker, sales);
+    await put(both, sales);
+    await put(both, care);
+    await put(moved, care);
+  });
+
+  test('is planned user by user, joined as a member, and left again as it was, whoever led it included', async () => {
+    const job = await planned(manager, {
+      ...input,
+      userIds: ids([lead, worker, idle, both, moved, stranger]),
+      dryRun: true,
+    });
+    expect(
+      job.rows.nodes.map(({ status, oldValue, newValue, message }) => [status, oldValue, newValue, message]),
+    ).toEqual([
+      ['WAITING', 'EU Sales', 'Care', null],
+      ['WAITING', 'EU Sales', 'Care', null],
+      ['FAILED', null, 'Care', 'This user is not in the team to leave.'],
+      ['FAILED', 'EU Sales', 'Care', 'This user is in both teams: let them leave the one alone.'],
+      ['SKIPPED', null, 'Care', 'Was so already.'],
+      ['FAILED', null, 'Care', 'This user does not belong to the tenant.'],
+    ]);
+    expect(await membersOf(sales)).toContain(`${lead.id} leads`);
+    dataOf(await step(manager, 'startBulkJob', job.id));
+    await work(job.id);
+    expect(await jobNow(manager, job.id)).toMatchObject({ status: 'FINISHED', done: 2, failed: 3, skipped: 1 });
+    expect(await membersOf(care)).toEqual(expect.arrayContaining([`${lead.id} works`, `${worker.id} works`]));
+    expect(await membersOf(sales)).toEqual([`${both.id} works`]);
+    const records = await sql<Record<string, unknown>>(
+      `select * from audit.admin_audit_log where metadata ->> 'bulkJobId' = $1 order by id`,
+      [job.id],
+    );
+    expect(records).toMatchObject([
+      {
+        action: 'user.team_changed',
+        admin_user_id: manager.staffId,
+        tenant_id: acme.id,
+        resource_id: lead.id,
+        old_values: { teamId: sales.id, leads: true },
+        new_values: { teamId: care.id, leads: false },
+      },
+      { action: 'user.team_changed', resource_id: worker.id },
+    ]);
+
+    await sql('delete from tenants.team_members where user_id = $1', [worker.id]);
+    const back = dataOf<{ undoBulkJob: { job: Job } }>(await undo(manager, job.id)).undoBulkJob.job;
+    await work(back.id);
+    expect(
+      (await jobNow(manager, back.id)).rows.nodes.map(({ status, oldValue, newValue, message }) => [
+        status,
+        oldValue,
+        newValue,
+        message,
+      ]),
+    ).toEqual([
+      ['DONE', 'Care', 'EU Sales', null],
+      ['FAILED', 'Care', 'EU Sales', 'This user was changed since.'],
+    ]);
+    expect(await membersOf(sales)).toContain(`${lead.id} leads`);
+  });
+
+  test('can be joined alone or left alone; whoever was moved meanwhile is left alone', async () => {
+    const join = await planned(boss, { ...input, fromTeamId: null, userIds: ids([idle, worker]) });
+    await work(join.id);
+    expect(await membersOf(care)).toEqual(expect.arrayContaining([`${idle.id} works`, `${worker.id} works`]));
+    const leave = await planned(boss, { ...input, toTeamId: null, userIds: ids([lead, worker, idle]) });
+    expect(leave).toMatchObject({ waiting: 2, skipped: 1 });
+    await sql('delete from tenants.team_members where user_id = $1', [lead.id]);
+    await work(leave.id);
+    expect(await jobNow(boss, leave.id)).toMatchObject({ done: 1, failed: 1 });
+    expect(await membersOf(sales)).toEqual([`${both.id} works`]);
+    const failed = (await jobNow(boss, leave.id)).rows.nodes.filter(({ code }) => code);
+    expect(failed).toMatchObject([{ code: 'CONFLICT', user: { id: lead.id } }]);
+    expect(await recorded(`metadata ->> 'bulkJobId' = $1`, [leave.id])).toHaveLength(1);
+  });
+
+  test('of another tenant is not there, nor for those who may not', async () => {
+    const users = { userIds: [lead.id] };
+    expect(codeOf(await bulk(boss, { ...input, ...users, toTeamId: foreign.id }))).toBe('NOT_FOUND');
+    expect(codeOf(await bulk(boss, { ...input, ...users, tenantId: other.id }))).toBe('NOT_FOUND');
+    const shut = await aStaffMember(database.ownerUrl, { role: 'support', addOns: ['user_manager'] });
+    const job = await planned(shut, { ...input, ...users });
+    expect(job.rows.nodes).toMatchObject([{ status: 'FAILED', code: 'TENANT_NOT_OPEN' }]);
+    const support = await aStaffMember(database.ownerUrl, { role: 'support', opened: [acme.id] });
+    expect(codeOf(await bulk(support, { ...input, ...users }))).toBe('FORBIDDEN');
+  });
+});
+
+describe('Access anew', () => {
+  test('ends every session and sends a link, on record as both; it is not taken back', async () => {
+    const [first, second, gone] = crowd.slice(70) as [SeedUser, SeedUser, SeedUser];
+    await sql(`update tenants.users set status = 'SUSPENDED' where id = $1`, [gone.id]);
+    await sql(
+      `insert into tenants.user_sessions (id, user_id, environment, expires)
+       select s, $1, 'PRODUCTION', clock_timestamp() + interval '1 hour' from unnest($2::uuid[]) s`,
+      [first.id, [newId('UserSession'), newId('UserSession')]],
+    );
+    const chosen = ids([first, second, gone, strangers[0] as SeedUser]);
+    const job = await planned(manager, { action: 'RENEW_ACCESS', userIds: chosen });
+    await work(job.id);
+    const done = await jobNow(manager, job.id);
+    expect(done).toMatchObject({ status: 'FINISHED', done: 2, failed: 2, undoUntil: null });
+    expect(done.rows.nodes.map(({ status, oldValue, code }) => [status, oldValue, code])).toEqual([
+      ['DONE', '2_SESSIONS', null],
+      ['DONE', '0_SESSIONS', null],
+      ['FAILED', '0_SESSIONS', 'CONFLICT'],
+      ['FAILED', '0_SESSIONS', 'TENANT_NOT_OPEN'],
+    ]);
+    expect(await sql('select from tenants.user_sessions where user_id = $1 and ended is null', [first.id])).toEqual([]);
+    expect(
+      (await sql<{ user_id: string }>(`select user_id from tenants.outgoing_mail where kind = 'PASSWORD_RESET'`))
+        .map(({ user_id: id }) => id)
+        .sort(),
+    ).toEqual(ids([first, second]).sort());
+    expect(
+      (await recorded(`metadata ->> 'bulkJobId' = $1`, [job.id])).map(({ action, resource_id: id }) => [action, id]),
+    ).toEqual([
+      ['user.sessions_revoked', first.id],
+      ['user.reset_link_sent', first.id],
+      ['user.sessions_revoked', second.id],
+      ['user.reset_link_sent', second.id],
+    ]);
+    expect(codeOf(await undo(manager, job.id))).toBe('CONFLICT');
+  });
+
+  test('of somebody without an address leaves their sessions and the trail as they were', async () => {
+    const [one] = crowd.slice(75) as [SeedUser];
+    const job = await planned(boss, { action: 'RENEW_ACCESS', userIds: [one.id] });
+    await sql('delete from tenants.user_email_personal where user_id = $1', [one.id]);
+    await work(job.id);
+    expect((await jobNow(boss, job.id)).rows.nodes).toMatchObject([
+      { status: 'FAILED', code: 'CONFLICT', message: 'This user has no address to write to.' },
+    ]);
+    expect(await recorded(`metadata ->> 'bulkJobId' = $1`, [job.id])).toEqual([]);
+  });
+});
+
+describe('An export of many users', () => {
+  const download = (who: { sessionId: string }, jobId: string) =>
+    run(
+      who,
+      'mutation($input: BulkJobInput!) { downloadBulkExport(input: $input) { job { id exportUntil exportFile { rows } } } }',
+      {
+        input: { jobId },
+      },
+    );
+  const approved = (jobId: string) =>
+    sql('update tenants.bulk_jobs set approved = clock_timestamp() where id = $1', [jobId]);
+
+  test('is never begun alone, puts in whom the asker may see, each on record, and is downloaded by nobody else', async () => {
+    const admin = await aStaffMember(database.ownerUrl, { role: 'admin', opened: [acme.id] });
+    const [one, two, gone] = crowd.slice(80) as [SeedUser, SeedUser, SeedUser];
+    const alone = await planned(boss, { action: 'EXPORT', userIds: [one.id] });
+    expect(alone).toMatchObject({ status: 'PLANNED', needsApproval: true });
+    expect(codeOf(await step(boss, 'startBulkJob', alone.id))).toBe('CONFLICT');
+
+    const chosen = ids([one, two, gone, strangers[0] as SeedUser]);
+    const job = await planned(admin, { action: 'EXPORT', userIds: chosen });
+    expect(job.rows.nodes.map(({ status, newValue, code }) => [status, newValue, code])).toEqual([
+      ['WAITING', 'IN_THE_FILE', null],
+      ['WAITING', 'IN_THE_FILE', null],
+      ['WAITING', 'IN_THE_FILE', null],
+      ['FAILED', 'IN_THE_FILE', 'TENANT_NOT_OPEN'],
+    ]);
+    expect(codeOf(await download(admin, job.id))).toBe('NOT_FOUND');
+    await approved(job.id);
+    dataOf(await step(admin, 'startBulkJob', job.id));
+    await sql(`update tenants.users set status = 'DELETED' where id = $1`, [gone.id]);
+    await work(job.id);
+    await sql(`update tenants.users set status = 'ACTIVE' where id = $1`, [gone.id]);
+    expect(await jobNow(admin, job.id)).toMatchObject({ status: 'FINISHED', done: 2, failed: 2, undoUntil: null });
+    expect(
+      (await recorded(`metadata ->> 'bulkJobId' = $1`, [job.id])).map(({ action, resource_id: id }) => [action, id]),
+    ).toEqual([
+      ['user.exported', one.id],
+      ['user.exported', two.id],
+    ]);
+    expect(codeOf(await undo(admin, job.id))).toBe('CONFLICT');
+
+    expect(dataOf(await download(admin, job.id))).toMatchObject({
+      downloadBulkExport: { job: { exportFile: { rows: 2 } } },
+    });
+    expect(codeOf(await download(boss, job.id))).toBe('NOT_FOUND');
+    expect(codeOf(await download(manager, job.id))).toBe('FORBIDDEN');
+    await sql(
+      `update identity.sessions set created = created - interval '11 minutes', reauthenticated = null where id = $1`,
+      [admin.sessionId],
+    );
+    await sql(`update identity.staff_members set role_since = role_since - interval '1 day'`);
+    await sql(`update identity.staff_role_permissions set created = created - interval '1 day'`);
+    expect(codeOf(await download(admin, job.id))).toBe('REAUTHENTICATION_REQUIRED');
+    const again = { ...admin, ...(await aSession(database.ownerUrl, admin.staffId)) };
+    await sql(`update tenants.bulk_jobs set finished = finished - interval '8 days' where id = $1`, [job.id]);
+    expect(codeOf(await download(again, job.id))).toBe('NOT_FOUND');
+    expect(
+      (await recorded('resource_id = $1', [job.id])).filter(({ action }) => action === 'bulk.downloaded'),
+    ).toHaveLength(1);
+  });
+
+  test('is for nobody below an admin, and gone when whoever asked is locked out', async () => {
+    expect(codeOf(await bulk(manager, { action: 'EXPORT', userIds: [owner.id] }))).toBe('FORBIDDEN');
+    const job = await planned(boss, { action: 'EXPORT', userIds: [owner.id] });
+    await approved(job.id);
+    dataOf(await step(boss, 'startBulkJob', job.id));
+    await work(job.id);
+    expect(dataOf(await download(boss, job.id))).toMatchObject({ downloadBulkExport: { job: { id: job.id } } });
+    const client = new Client({ connectionString: database.ownerUrl });
+    await client.connect();
+    await client.query('begin');
+    await client.query(`select kit.enter_system('lock out', '{}')`);
+    await client.query('select tenants.close_all_openings($1)', [boss.staffId]);
+    await client.query('commit');
+    await client.end();
+    expect(codeOf(await download(boss, job.id))).toBe('NOT_FOUND');
   });
 });
 

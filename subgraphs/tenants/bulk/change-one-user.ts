@@ -3,6 +3,7 @@ import type { AuditAction } from '../../kit/audit-actions.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
+import { sendResetLink } from '../user-changes/reset-user-password.js';
 import { actions } from './bulk-actions.js';
 import type { BulkJobEntity } from './bulk-job.entity.js';
 import type { BulkRowEntity } from './bulk-row.entity.js';
@@ -22,22 +23,32 @@ function refusalOf(error: unknown, { tenantId }: BulkJobEntity): unknown {
   return error;
 }
 
+/** The function of the database that makes the change, with what it is given. */
+function changeOf(ctx: SubgraphContext, job: BulkJobEntity, row: BulkRowEntity): [string, unknown[]] {
+  const activity = newId('UserActivity', ctx.clock.now().getTime());
+  if (job.action === 'MOVE_TEAM')
+    return [
+      'tenants.move_user_as_viewer($1, $2, $3, $4, $5)',
+      [row.userId, job.id, row.oldLeads, row.newLeads, activity],
+    ];
+  const role = job.action === 'CHANGE_ROLE' && { tenantId: job.tenantId, role: row.newValue };
+  return [
+    'tenants.change_user_as_viewer($1, $2, $3)',
+    [actions[job.action].mutation, JSON.stringify({ userId: row.userId, ...role }), activity],
+  ];
+}
+
 /** Does to one user what the mutation does that is named after it: by the same function of the database, and on record alike. */
 export async function changeOneUser(ctx: SubgraphContext, job: BulkJobEntity, row: BulkRowEntity): Promise<void> {
-  const { mutation, step } = actions[job.action];
-  const input = { userId: row.userId, ...(!step && { tenantId: job.tenantId, role: row.newValue }) };
-  const activity = newId('UserActivity', ctx.clock.now().getTime());
+  const [change, parameters] = changeOf(ctx, job, row);
   const [answer] = await ctx.tx
-    .query<{ done: Done }>('select tenants.change_user_as_viewer($1, $2, $3) as done', [
-      mutation,
-      JSON.stringify(input),
-      activity,
-    ])
+    .query<{ done: Done }>(`select ${change} as done`, parameters)
     .catch((error: unknown) => {
       throw refusalOf(error, job);
     });
   if (!answer) throw new AppError('INTERNAL', 'The user could not be changed.');
   const { action, tenantId, old: oldValues, new: newValues } = answer.done;
+  const metadata = { bulkJobId: job.id, ...(job.ticket && { ticket: job.ticket }) };
   await recordAudit(ctx.tx, {
     action,
     resourceType: 'User',
@@ -46,6 +57,7 @@ export async function changeOneUser(ctx: SubgraphContext, job: BulkJobEntity, ro
     oldValues,
     newValues,
     notes: job.reason,
-    metadata: { bulkJobId: job.id, ...(job.ticket && { ticket: job.ticket }) },
+    metadata,
   });
+  if (job.action === 'RENEW_ACCESS') await sendResetLink(ctx, row.userId, { reason: job.reason, metadata });
 }

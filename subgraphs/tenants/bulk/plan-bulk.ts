@@ -3,11 +3,13 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { badInput, notFound } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
 import type { Environment } from '../../kit/viewer.js';
+import { teamOf } from '../teams/teams.js';
 import { tenantOf } from '../tenants/tenants.js';
 import { conditionsOf } from '../users/users.js';
 import { actions } from './bulk-actions.js';
 import type { BulkJobEntity } from './bulk-job.entity.js';
 import { askingTheDatabase, bulkJobNow } from './bulk-jobs.js';
+import { foreseen } from './foreseen.js';
 import { type BulkWish, mostUsers } from './parse-bulk.js';
 
 /** Who is changed: SQL over `tenants.users u`, with what is bound in it. */
@@ -45,32 +47,27 @@ async function worldOf(ctx: SubgraphContext, { where, parameters, expected }: Se
  * What will happen to each, foreseen: it was so already, it cannot be done for a reason that is said, or it waits. What
  * does happen is decided when it happens, by the same rules as for one user.
  */
-function planStatement({ action, role, tenantId }: BulkWish, selection: Selection, jobId: string) {
+function planStatement(wish: BulkWish, selection: Selection, jobId: string) {
   const parameters = [...selection.parameters];
   const bind = (value: unknown) => `$${parameters.push(value)}`;
-  const { step, needs } = actions[action];
-  const place = tenantId && bind(tenantId);
-  const [old, wanted] = step
-    ? ['u.status', `${bind(step.to)}::text`]
-    : [
-        `(select m.role from tenants.tenant_users m where m.user_id = u.id and m.tenant_id = ${place}::uuid)`,
-        `${bind(role)}::text`,
-      ];
-  const impossible = step ? `old_value <> all (${bind([...step.from])}::text[])` : 'old_value is null';
-  const why = `${bind(step ? step.refusal : 'This user does not belong to the tenant.')}::text`;
-  const permission = bind(needs);
-  const places = place ? `array[${place}::uuid]` : 'u.tenant_ids';
-  const reached = `((select kit.has_reach(${permission}, 'ANY')) or ((select kit.has_reach(${permission}, 'TEST')) and u.environment = 'TEST')
+  const action = actions[wish.action];
+  const { columns, old, wanted, same, cannot } = foreseen(wish, action, bind);
+  const places = wish.tenantId ? `array[${bind(wish.tenantId)}::uuid]` : 'u.tenant_ids';
+  const reaches = (permission: string) =>
+    `((select kit.has_reach(${permission}, 'ANY')) or ((select kit.has_reach(${permission}, 'TEST')) and u.environment = 'TEST')
     or ((select kit.has_reach(${permission}, 'OPENED')) and ${places} && (select kit.opened())::uuid[]))`;
-  const cases = (gone: string, same: string, cannot: string, shut: string, fine: string) =>
-    `case when user_status = 'DELETED' then ${gone} when old_value = ${wanted} then ${same} when ${impossible} then ${cannot}
+  const reached = action.needs.map((permission) => reaches(bind(permission))).join(' and ');
+  const cases = (gone: string, so: string, impossible: string, shut: string, fine: string) =>
+    `case when user_status = 'DELETED' then ${gone} when ${same} then ${so} when ${cannot} is not null then ${impossible}
        when not reached then ${shut} else ${fine} end`;
-  const sql = `insert into tenants.bulk_rows (job_id, position, user_id, environment, requested_by, status, old_value, new_value, code, message)
+  const sql = `insert into tenants.bulk_rows (job_id, position, user_id, environment, requested_by, status, old_value, new_value, old_leads,
+      code, message)
     select ${bind(jobId)}::uuid, row_number() over (order by created, id), id, environment, kit.viewer_id(),
-      ${cases(`'FAILED'`, `'SKIPPED'`, `'FAILED'`, `'FAILED'`, `'WAITING'`)}, old_value, ${wanted},
+      ${cases(`'FAILED'`, `'SKIPPED'`, `'FAILED'`, `'FAILED'`, `'WAITING'`)}, old_value, ${wanted}, old_leads,
       ${cases(`'CONFLICT'`, 'null', `'CONFLICT'`, `'TENANT_NOT_OPEN'`, 'null')},
-      ${cases(`'This user is gone.'`, `'Was so already.'`, why, `'Open a tenant of this user first.'`, 'null')}
-    from (select u.id, u.created, u.environment, u.status as user_status, ${old} as old_value, ${reached} as reached
+      ${cases(`'This user is gone.'`, `'Was so already.'`, cannot, `'Open a tenant of this user first.'`, 'null')}
+    from (select u.id, u.created, u.environment, u.status as user_status, ${old} as old_value, ${reached} as reached,
+        ${columns.join(', ')}
       from tenants.users u where ${selection.where}) planned`;
   return { sql, parameters };
 }
@@ -86,9 +83,9 @@ interface PlanOf {
 export async function makeJob(ctx: SubgraphContext, { wish, environment, undoOf }: Omit<PlanOf, 'selection'>) {
   const id = newId('BulkJob', ctx.clock.now().getTime());
   await ctx.tx.query(
-    `insert into tenants.bulk_jobs (id, requested_by, environment, action, tenant_id, reason, ticket, undo_of)
-     values ($1, kit.viewer_id(), $2, $3, $4, $5, $6, $7)`,
-    [id, environment, wish.action, wish.tenantId, wish.reason, wish.ticket, undoOf],
+    `insert into tenants.bulk_jobs (id, requested_by, environment, action, tenant_id, from_team_id, to_team_id, reason, ticket, undo_of)
+     values ($1, kit.viewer_id(), $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [id, environment, wish.action, wish.tenantId, wish.fromTeamId, wish.toTeamId, wish.reason, wish.ticket, undoOf],
   );
   return id;
 }
@@ -97,21 +94,32 @@ export async function makeJob(ctx: SubgraphContext, { wish, environment, undoOf 
 export async function settle(ctx: SubgraphContext, id: string): Promise<BulkJobEntity> {
   await askingTheDatabase(() => ctx.tx.query('select tenants.settle_bulk($1)', [id]));
   const job = await bulkJobNow(ctx, id);
-  const { action, total, failed, skipped, needsApproval, undoOf, tenantId } = job;
+  const { action, total, failed, skipped, needsApproval, undoOf, tenantId, fromTeamId, toTeamId } = job;
   await recordAudit(ctx.tx, {
     action: 'bulk.planned',
     resourceType: 'BulkJob',
     resourceId: id,
     tenantId,
-    newValues: { action, total, failed, skipped, needsApproval, ...(undoOf && { undoOf }) },
+    newValues: {
+      ...{ action, total, failed, skipped, needsApproval },
+      ...(action === 'MOVE_TEAM' && { fromTeamId, toTeamId }),
+      ...(undoOf && { undoOf }),
+    },
     notes: job.reason,
   });
   return job;
 }
 
+/** A team of that tenant; another tenant's is not there. */
+async function requireTeam(ctx: SubgraphContext, id: string | null, tenantId: string | null): Promise<void> {
+  if (id && (await teamOf(ctx, id))?.tenantId !== tenantId) throw notFound('team');
+}
+
 /** Lists exactly what will change, and changes nothing. */
 export async function planBulk(ctx: SubgraphContext, wish: BulkWish): Promise<BulkJobEntity> {
   if (wish.tenantId && !(await tenantOf(ctx, wish.tenantId))) throw notFound('tenant');
+  await requireTeam(ctx, wish.fromTeamId, wish.tenantId);
+  await requireTeam(ctx, wish.toTeamId, wish.tenantId);
   const selection = selectionOf(ctx, wish);
   const environment = await worldOf(ctx, selection);
   const id = await makeJob(ctx, { wish, environment, undoOf: null });

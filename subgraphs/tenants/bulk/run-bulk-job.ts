@@ -8,6 +8,7 @@ import type { Logger } from '../../kit/logger.js';
 import { asSystem, asViewer, inSavepoint, type Transaction } from '../../kit/transaction.js';
 import type { Viewer } from '../../kit/viewer.js';
 import { columnsOf } from '../columns.js';
+import { exportOneUser } from './bulk-export.js';
 import type { BulkJobEntity } from './bulk-job.entity.js';
 import { bulkJobOf } from './bulk-jobs.js';
 import { BulkRowEntity } from './bulk-row.entity.js';
@@ -44,7 +45,7 @@ type Outcome = 'DONE' | { code: string; message: string };
 
 async function changeOne(ctx: SubgraphContext, job: BulkJobEntity, row: BulkRowEntity): Promise<Outcome> {
   try {
-    await inSavepoint(ctx.tx, () => changeOneUser(ctx, job, row));
+    await inSavepoint(ctx.tx, () => (job.action === 'EXPORT' ? exportOneUser : changeOneUser)(ctx, job, row));
     return 'DONE';
   } catch (error) {
     if (error instanceof AppError) return { code: error.code, message: error.message };

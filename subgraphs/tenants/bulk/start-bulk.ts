@@ -15,7 +15,8 @@ import { planBulk } from './plan-bulk.js';
 /** Who may not do it to one may not do it to many. */
 export function requireAction(ctx: SubgraphContext, action: BulkJobEntity['action']): void {
   const { needs, mutation } = actions[action];
-  if (decideOne(ctx.viewer, needs) === 'deny') throw denied(ctx.viewer, `Mutation.${mutation}`, [[needs]]);
+  if (needs.some((permission) => decideOne(ctx.viewer, permission) === 'deny'))
+    throw denied(ctx.viewer, `Mutation.${mutation}`, [needs]);
 }
 
 /** Has it worked on in the background, from the moment that this transaction ends. */

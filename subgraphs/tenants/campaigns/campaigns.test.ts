@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/people.js';
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import { codesOf, dataOf } from '../testing/answers.js';
 import { aCampaign } from '../testing/sending.js';
@@ -142,6 +143,27 @@ describe('Totals of campaigns', () => {
         { key: 'SENDING', tenants: 21, sent: '210' },
       ],
     });
+  });
+
+  test('are without a tenant that refuses to be counted, and never of all when a token’s own have all refused', async () => {
+    const one = crowd.at(-1);
+    const scopes = ['production-data:read', 'tenant-totals:read'];
+    const { tokenId } = await aToken(database.ownerUrl, { kind: 'analyst', scopes, tenantIds: [one?.id ?? ''] });
+    const refuse = (sql: string) => asMaintenance(database.ownerUrl, (client) => client.query(sql, [one?.id]));
+    await refuse(`insert into tenants.tenant_consents (tenant_id, environment, purpose, granted, since)
+      values ($1, 'PRODUCTION', 'ANALYTICS', false, now())`);
+    const withoutOne = await totalsFor(analyst, 'MONTH');
+    expect(withoutOne).toMatchObject({ groupsWithheld: 2, groups: [{ key: '2026-06', tenants: 23, sent: '230' }] });
+    expect(await totalsFor(tokenId, 'MONTH')).toMatchObject({ groupsWithheld: 0, groups: [] });
+    expect(dataOf(await tenants.as(people.boss.sessionId).run(totals, { by: 'MONTH' }))).toMatchObject({
+      campaignTotals: { groups: [{ key: '2026-06', tenants: 24 }] },
+    });
+    const health = '{ healthTotals { groupsWithheld groups { tenants } } }';
+    expect(dataOf(await tenants.asToken(tokenId).run(health))).toEqual({
+      healthTotals: { groupsWithheld: 0, groups: [] },
+    });
+    await refuse('delete from tenants.tenant_consents where tenant_id = $1');
+    expect(await totalsFor(tokenId, 'MONTH')).toMatchObject({ groupsWithheld: 1, groups: [] });
   });
 
   test('are a super admin’s in both worlds, and neither an admin’s nor support’s nor a partner’s', async () => {

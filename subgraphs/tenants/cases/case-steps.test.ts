@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StaffForTest } from '../../../e2e/support/people.js';
+import { setSetting } from '../../../e2e/support/settings.js';
 import { newId } from '../../kit/ids.js';
 import type { SubgraphResult } from '../../kit/subgraph.js';
 import { codeOf, dataOf } from '../testing/answers.js';
@@ -307,4 +308,13 @@ test('Solving a case closes every tenant that is open for it, on record', async 
   expect(records.map(({ old_values }) => old_values.staffMemberId).sort()).toEqual(
     [helper.staffId, boss.staffId].sort(),
   );
+});
+
+test('How soon a case is answered is what the platform is set to when it is opened or sorted', async () => {
+  await setSetting(desk.ownerUrl, 'basic.answer-hours', 36);
+  await setSetting(desk.ownerUrl, 'basic.critical-answer-hours', 2);
+  const { id: caseId, answerDue } = await aCase();
+  expect(hoursUntil(answerDue)).toBeCloseTo(36, 1);
+  const sorted = shown(await change('agent', 'triageCase', { caseId, severity: 'CRITICAL' }));
+  expect(hoursUntil(sorted.answerDue)).toBeCloseTo(2, 1);
 });

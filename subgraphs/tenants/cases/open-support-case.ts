@@ -6,7 +6,7 @@ import type { OpenSupportCaseInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
 import type { TenantEntity } from '../tenants/tenant.entity.js';
 import { tenantOf } from '../tenants/tenants.js';
-import type { CaseRules } from './case-rules.js';
+import { answerSettings, type CaseRules } from './case-rules.js';
 import { lengths, longestTicket, optionalText, textOf } from './case-texts.js';
 import { addCaseUsers, usersOfTenant } from './case-users.js';
 import { addEvent } from './change-case.js';
@@ -53,7 +53,7 @@ export async function insertCase(ctx: SubgraphContext, wish: NewCase, rules: Cas
   await ctx.tx.query(
     `insert into tenants.support_cases (id, tenant_id, environment, category, severity, status, level, emergency, assignee_id,
        answer_due, solve_due)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + $10 * interval '1 hour', clock_timestamp() + $11 * interval '1 hour')`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp() + platform.setting_number($10) * interval '1 hour', clock_timestamp() + $11 * interval '1 hour')`,
     [
       id,
       tenant.id,
@@ -64,7 +64,7 @@ export async function insertCase(ctx: SubgraphContext, wish: NewCase, rules: Cas
       emergency ? 'L3' : 'L1',
       emergency,
       own ? ctx.viewer.id : null,
-      rules.answerWithinHours[severity],
+      answerSettings[severity],
       rules.solveWithinHours[severity],
     ],
   );

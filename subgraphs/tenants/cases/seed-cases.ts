@@ -1,6 +1,6 @@
 import { newId } from '../../kit/ids.js';
 import type { SeedCase } from '../seed-rows.js';
-import { defaultCaseRules } from './case-rules.js';
+import { defaultCaseRules, usualAnswerHours } from './case-rules.js';
 
 /** Inserts rows that are named as in TypeScript into columns that are named as in SQL. */
 type Insert = <Row extends object>(
@@ -17,8 +17,7 @@ export async function seedCases(insert: Insert, cases: readonly SeedCase[]): Pro
     const { severity = 'NORMAL', firstAnswered = null, solved = null, followedUp = null } = one;
     const due = (hours: Readonly<Record<'CRITICAL' | 'NORMAL', number>>) =>
       new Date(one.created.getTime() + hours[severity] * 3_600_000);
-    const { answerWithinHours, solveWithinHours } = defaultCaseRules;
-    const clocks = { answerDue: due(answerWithinHours), solveDue: due(solveWithinHours) };
+    const clocks = { answerDue: due(usualAnswerHours), solveDue: due(defaultCaseRules.solveWithinHours) };
     return {
       ...one,
       ...clocks,

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { aMailServer, type MailServerForTest } from '../../../e2e/support/mail-server.js';
 import type { StaffForTest } from '../../../e2e/support/people.js';
+import { setSetting } from '../../../e2e/support/settings.js';
 import { createLogger } from '../../kit/logger.js';
 import { createMailSender } from '../../kit/mail/create-mail-sender.js';
 import { type MailSettings, sendNext } from '../outgoing-mail/send-queued-mail.js';
@@ -52,11 +53,13 @@ describe('A message to a customer', () => {
   test('arrives at the registered address, with what was merged in', async () => {
     expect(codesOf(await write())).toEqual([]);
     expect(server.received).toEqual([]);
+    await setSetting(desk.ownerUrl, 'basic.support-address', 'help@penguinmails.com');
     expect(await send()).toBe(true);
     expect(server.received).toHaveLength(1);
     const [{ recipients, message } = { recipients: [], message: undefined }] = server.received;
     expect(recipients).toEqual(['ada@acme.example']);
     expect(message?.from?.address).toBe('support@penguinmails.com');
+    expect(message?.replyTo).toMatchObject([{ address: 'help@penguinmails.com' }]);
     expect(message?.subject).toMatch(/^About CASE-\d+$/);
     expect(message?.text).toContain('Hello Ada,\n\nyour MX record points nowhere.');
     expect(await send()).toBe(false);

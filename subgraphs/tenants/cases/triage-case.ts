@@ -2,7 +2,7 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, badInput } from '../../kit/errors.js';
 import type { TriageCaseInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
-import type { CaseRules } from './case-rules.js';
+import { answerSettings, type CaseRules } from './case-rules.js';
 import { noSuchStep } from './case-texts.js';
 import { addEvent, isAtOrBeyond, lockCaseToWorkOn, recordStep, setCase, walkTo } from './change-case.js';
 import { supportCaseOf } from './support-cases.js';
@@ -21,9 +21,9 @@ export async function triageCase(ctx: SubgraphContext, input: TriageCaseInput, r
     : await setCase(ctx, before, before.status, change);
   if (!isNew) await addEvent(ctx, changed, 'TRIAGED');
   await ctx.tx.query(
-    `update tenants.support_cases set answer_due = created + $2 * interval '1 hour', solve_due = created + $3 * interval '1 hour'
+    `update tenants.support_cases set answer_due = created + platform.setting_number($2) * interval '1 hour', solve_due = created + $3 * interval '1 hour'
      where id = $1 and severity is distinct from $4`,
-    [before.id, rules.answerWithinHours[change.severity], rules.solveWithinHours[change.severity], before.severity],
+    [before.id, answerSettings[change.severity], rules.solveWithinHours[change.severity], before.severity],
   );
   const after = await supportCaseOf(ctx, before.id);
   if (!after) throw new AppError('INTERNAL', 'The case could not be sorted.');

@@ -51,8 +51,8 @@ describe('What is held on a person', () => {
     const undecided: string[] = [];
     for (const { table_name, shown, left_out } of await held()) {
       const { rows } = await owner.query<{ name: string }>(
-        `select column_name as name from information_schema.columns where table_schema = 'tenants' and table_name = $1`,
-        [table_name],
+        `select column_name as name from information_schema.columns where table_schema || '.' || table_name = $1`,
+        [table_name.includes('.') ? table_name : `tenants.${table_name}`],
       );
       const columns = rows.map(({ name }) => name);
       expect([table_name, columns.length > 0]).toEqual([table_name, true]);

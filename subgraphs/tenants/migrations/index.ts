@@ -30,6 +30,12 @@ import { CasesAndPeople1763600002172 } from './0072-cases-and-people.js';
 import { WhatIsHeld1763600002173 } from './0073-what-is-held.js';
 import { ErasedTexts1763600002174 } from './0074-erased-texts.js';
 import { MakingExports1763600002175 } from './0075-making-exports.js';
+import { Invitations1763600002180 } from './0080-invitations.js';
+import { BulkTeamsAndAccess1763600002185 } from './0085-bulk-teams-and-access.js';
+import { BulkExport1763600002186 } from './0086-bulk-export.js';
+import { RefusedAnalytics1763600002190 } from './0090-refused-analytics.js';
+import { CountedTotals1763600002191 } from './0091-counted-totals.js';
+import { ProductEvents1763600002192 } from './0092-product-events.js';
 
 export const tenantsMigrations: MigrationSet = {
   schema: 'tenants',
@@ -65,5 +71,11 @@ export const tenantsMigrations: MigrationSet = {
     WhatIsHeld1763600002173,
     ErasedTexts1763600002174,
     MakingExports1763600002175,
+    Invitations1763600002180,
+    BulkTeamsAndAccess1763600002185,
+    BulkExport1763600002186,
+    RefusedAnalytics1763600002190,
+    CountedTotals1763600002191,
+    ProductEvents1763600002192,
   ],
 };

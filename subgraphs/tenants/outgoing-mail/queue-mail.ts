@@ -3,7 +3,7 @@ import { newId } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
 
 /** What a mail says is written when it is sent, from its kind and its content. */
-export type MailKind = 'PASSWORD_RESET' | 'MESSAGE';
+export type MailKind = 'PASSWORD_RESET' | 'MESSAGE' | 'INVITATION';
 
 export interface MailToQueue {
   /** Whose registered address it goes to. */

@@ -20,13 +20,20 @@ async function take(manager: EntityManager): Promise<MailToSend | undefined> {
   return row?.id ? (row as MailToSend) : undefined;
 }
 
+/** A setting of the whole platform, so what holds is asked each time. */
+async function supportAddress(manager: EntityManager): Promise<string> {
+  const [row] = await manager.query(`select platform.setting_text('basic.support-address') as address`);
+  return (row as { address: string }).address;
+}
+
 async function send(manager: EntityManager, mail: MailToSend, settings: MailSettings): Promise<void> {
   if (!mail.address) throw new MailRefused('no address');
-  const { subject, text, reset } = writeMail(mail, settings.customerAppUrl);
-  await settings.sender.send({ to: mail.address, subject, text, id: mail.id });
-  if (reset) {
-    const { id, tokenHash, minutes } = reset;
-    await manager.query('select tenants.keep_password_reset($1, $2, $3, $4)', [id, mail.id, tokenHash, minutes]);
+  const { subject, text, link } = writeMail(mail, settings.customerAppUrl);
+  const replyTo = await supportAddress(manager);
+  await settings.sender.send({ to: mail.address, subject, text, replyTo, id: mail.id });
+  if (link) {
+    const { keep, id, tokenHash, minutes } = link;
+    await manager.query(`select tenants.${keep}($1, $2, $3, $4)`, [id, mail.id, tokenHash, minutes]);
   }
 }
 

@@ -11,9 +11,12 @@ import { whyOf } from './reason.js';
  * Sends a link to choose a new password to the address that the user has registered. Nothing of the user changes, and neither
  * the address nor the link is seen by anybody here.
  */
-export async function resetUserPassword(ctx: SubgraphContext, input: ResetUserPasswordInput): Promise<UserOf> {
-  const why = whyOf(input);
-  const user = await userToChange(ctx, input.userId);
+export async function sendResetLink(
+  ctx: SubgraphContext,
+  userId: string,
+  { reason, metadata }: { reason: string; metadata?: Record<string, unknown> },
+): Promise<UserOf> {
+  const user = await userToChange(ctx, userId);
   requireReach(ctx, 'users:send-reset-link', user, 'resetUserPassword');
   if (user.status !== 'ACTIVE') throw new AppError('CONFLICT', 'This user may not come in, with whatever password.');
   const mailId = await queueMail(ctx.tx, { userId: user.id, kind: 'PASSWORD_RESET', content: {} });
@@ -23,8 +26,13 @@ export async function resetUserPassword(ctx: SubgraphContext, input: ResetUserPa
     resourceId: user.id,
     tenantId: user.tenantIds.find((id) => ctx.viewer.opened.includes(id)) ?? user.tenantIds[0] ?? null,
     newValues: { mailId },
-    notes: why.reason,
-    ...(why.ticket && { metadata: { ticket: why.ticket } }),
+    notes: reason,
+    ...(metadata && { metadata }),
   });
   return { user };
+}
+
+export async function resetUserPassword(ctx: SubgraphContext, input: ResetUserPasswordInput): Promise<UserOf> {
+  const { reason, ticket } = whyOf(input);
+  return sendResetLink(ctx, input.userId, { reason, ...(ticket && { metadata: { ticket } }) });
 }

@@ -3,6 +3,7 @@ import { aStaffMember, aToken, type StaffForTest } from '../../../e2e/support/pe
 import { type SubgraphUnderTest, startSubgraph } from '../../../e2e/support/subgraph.js';
 import { newId } from '../../kit/ids.js';
 import { freshDatabase, type TestDatabase } from '../../kit/testing/database.js';
+import { asMaintenance } from '../../kit/testing/maintenance.js';
 import { createTenants, tenantsEntities } from '../main.js';
 import { codeOf, dataOf } from '../testing/answers.js';
 import { Town } from '../testing/town.js';
@@ -220,5 +221,96 @@ describe('An analyst, who reads neither names nor addresses', () => {
     const { data, errors } = await tenants.asToken(analyst).run(list, { sort: { field: 'NAME', direction: 'ASC' } });
     expect(data?.users).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN', field: 'User.name' });
+  });
+});
+
+describe('A tenant that refuses to be counted in analytics', () => {
+  const says = (tenantId: string, granted: boolean | null) =>
+    asMaintenance(database.ownerUrl, (client) =>
+      granted === null
+        ? client.query('delete from tenants.tenant_consents where tenant_id = $1', [tenantId])
+        : client.query(
+            `insert into tenants.tenant_consents (tenant_id, environment, purpose, granted, since)
+             select id, environment, unnest(array['ANALYTICS', 'SALE']), unnest(array[$2::boolean, false]), now()
+             from tenants.tenants where id = $1
+             on conflict (tenant_id, purpose) do update set granted = excluded.granted, since = excluded.since`,
+            [tenantId, granted],
+          ),
+    );
+  const everything = `query($id: ID!) { tenants { totalCount nodes { id } } tenant(id: $id) { id userCount }
+    users { totalCount nodes { id tenantIds memberships { tenant { id } } } } }`;
+  const seenBy = async (token: string) => {
+    const { data, errors } = await tenants.asToken(token).run(everything, { id: birch.id });
+    const all = data as unknown as Record<
+      'tenants' | 'users',
+      { totalCount: number; nodes: { id: string; tenantIds: string[]; memberships: { tenant: { id: string } }[] }[] }
+    > & { tenant: object | null };
+    expect(all.users.totalCount).toBe(all.users.nodes.length);
+    expect(all.tenants.totalCount).toBe(all.tenants.nodes.length);
+    const works = all.users.nodes.find(({ id }) => id === bob.id);
+    return {
+      tenants: all.tenants.nodes.map(({ id }) => id).sort(),
+      byId: all.tenant !== null,
+      codes: (errors ?? []).map(({ extensions }) => extensions.code),
+      users: all.users.nodes.map(({ id }) => id).sort(),
+      bob: works && [works.tenantIds.toSorted(), works.memberships.map(({ tenant }) => tenant.id).sort()],
+    };
+  };
+  const all = {
+    tenants: [acme.id, birch.id].sort(),
+    byId: true,
+    codes: [],
+    users: [ada.id, bob.id, carl.id, gone.id].sort(),
+    bob: [[acme.id, birch.id].sort(), [acme.id, birch.id].sort()],
+  };
+  const withoutBirch = {
+    tenants: [acme.id],
+    byId: false,
+    codes: ['NOT_FOUND'],
+    users: [ada.id, bob.id].sort(),
+    bob: [[acme.id], [acme.id]],
+  };
+
+  test('is not there for analysts, with those who work for nobody else, until it agrees; and nobody else is concerned', async () => {
+    const partnersBefore = await seenBy(partner);
+    // Never asked is not refused, and what is said of another purpose says nothing of this one.
+    expect(await seenBy(analyst)).toMatchObject(all);
+    await says(birch.id, false);
+    expect(await seenBy(analyst)).toEqual(withoutBirch);
+    expect(await seenBy(partner)).toEqual(partnersBefore);
+    expect(await found(staff('support'), {})).toEqual(ids(ada, bob, carl, gone));
+    await says(birch.id, true);
+    expect(await seenBy(analyst)).toEqual(all);
+    await says(birch.id, false);
+    await says(birch.id, null);
+    expect(await seenBy(analyst)).toEqual(all);
+  });
+
+  test('is not there for a token that names it either', async () => {
+    const scopes = ['production-data:read', 'tenants:read', 'users:read'];
+    const tenantIds = [acme.id, birch.id];
+    const { tokenId } = await aToken(database.ownerUrl, { kind: 'analyst', scopes, tenantIds });
+    await says(birch.id, false);
+    expect(await seenBy(tokenId)).toEqual(withoutBirch);
+    await says(birch.id, true);
+    expect(await seenBy(tokenId)).toEqual(all);
+  });
+
+  test('takes those along who come to work for it alone, and gives them back when they work elsewhere', async () => {
+    const change = (sql: string) => asMaintenance(database.ownerUrl, (client) => client.query(sql, [bob.id, acme.id]));
+    await says(birch.id, false);
+    await change('delete from tenants.tenant_users where user_id = $1 and tenant_id = $2');
+    expect(await seenBy(analyst)).toMatchObject({ users: [ada.id] });
+    await change(
+      `insert into tenants.tenant_users (user_id, tenant_id, environment, role) values ($1, $2, 'PRODUCTION', 'ADMIN')`,
+    );
+    expect(await seenBy(analyst)).toEqual(withoutBirch);
+    await says(acme.id, false);
+    const come = new Town();
+    come.user([birch]);
+    await come.build(database.ownerUrl);
+    expect(await seenBy(analyst)).toMatchObject({ tenants: [], users: [] });
+    await says(acme.id, null);
+    expect(await seenBy(analyst)).toEqual(withoutBirch);
   });
 });

@@ -13,12 +13,15 @@ import { reachesOpenedOnly, readsThroughout } from '../scope.js';
 import { searchCondition } from './search-users.js';
 import { UserEntity } from './user.entity.js';
 
-/** A token reads of a user who works for two customers that it knows its own: the other's id is not in the row. */
+const tenantsThat = (condition: string) => `array(select own.id from unnest(u.tenant_ids) own(id) where ${condition})`;
+const ownTenants = tenantsThat('own.id = any ((select kit.opened())::uuid[])');
+const countedTenants = tenantsThat('not exists (select from kit.refused_analytics r where r.refuser_id = own.id)');
+
+/** A token reads of a user who works for two customers that it knows its own, and an analyst those that are counted: the other's id is not in the row. */
 function columnsFor(ctx: SubgraphContext): string {
-  const ownTenants =
-    'array(select own.id from unnest(u.tenant_ids) own(id) where own.id = any ((select kit.opened())::uuid[]))';
-  const instead = reachesOpenedOnly(ctx.viewer, 'users:read') ? { tenantIds: ownTenants } : {};
-  return columnsOf(ctx.tx, UserEntity, 'u', instead);
+  const readTenants =
+    (reachesOpenedOnly(ctx.viewer, 'users:read') && ownTenants) || (ctx.viewer.tier === 'analyst' && countedTenants);
+  return columnsOf(ctx.tx, UserEntity, 'u', readTenants ? { tenantIds: readTenants } : {});
 }
 
 /** Users of the viewer's world by id; null for any other. */

@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { validateAlertsSearch } from '../features/alerts/alerts-search';
+import { validateReceiptsSearch } from '../features/alerts/receipts-search';
 import { validateAuditSearch } from '../features/audit/audit-search';
 import { validateBulkListSearch, validateBulkSearch } from '../features/bulk/bulk-search';
 import { validateCasesSearch } from '../features/cases/cases-search';
+import { validatePlatformSettingsSearch } from '../features/platform-settings/platform-settings-search';
 import { validatePreviewSearch } from '../features/preview/preview-search';
 import { validateRequestsSearch } from '../features/requests/requests-search';
 import { validateReviewsSearch } from '../features/reviews/reviews-search';
@@ -122,6 +124,13 @@ const alerts = createRoute({
   validateSearch: validateAlertsSearch,
 });
 
+const receipts = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/receipts',
+  component: lazyRouteComponent(() => import('../features/alerts/receipts-page'), 'ReceiptsPage'),
+  validateSearch: validateReceiptsSearch,
+});
+
 const requests = createRoute({
   getParentRoute: () => signedIn,
   path: '/dashboard/requests',
@@ -169,6 +178,16 @@ const infrastructure = createRoute({
   component: lazyRouteComponent(() => import('../features/system/infrastructure-page'), 'InfrastructurePage'),
 });
 
+const platformSettings = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/dashboard/system/settings',
+  component: lazyRouteComponent(
+    () => import('../features/platform-settings/platform-settings-page'),
+    'PlatformSettingsPage',
+  ),
+  validateSearch: validatePlatformSettingsSearch,
+});
+
 const account = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -192,6 +211,7 @@ export const routeTree = root.addChildren([
     staff,
     staffMember,
     alerts,
+    receipts,
     requests,
     reviews,
     review,
@@ -199,6 +219,7 @@ export const routeTree = root.addChildren([
     preview,
     audit,
     infrastructure,
+    platformSettings,
     account,
   ]),
 ]);

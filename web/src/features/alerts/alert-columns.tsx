@@ -15,7 +15,7 @@ interface Context {
 }
 
 /** Kinds in which somebody else may be at work under a colleague's name. */
-const grave: readonly string[] = ['NEW_COUNTRY', 'NEW_NETWORK', 'BREAK_GLASS'];
+const grave: readonly string[] = ['NEW_COUNTRY', 'NEW_NETWORK', 'READ_VOLUME', 'MANY_TENANTS', 'BREAK_GLASS'];
 
 export function alertColumns(context: Context): DataListColumn<AlertRow>[] {
   const { acknowledgeRefusal, lockOutRefusal, onAcknowledge, onLockOut } = context;
@@ -28,8 +28,8 @@ export function alertColumns(context: Context): DataListColumn<AlertRow>[] {
     {
       accessor: 'summary',
       title: 'What happened',
-      render: ({ summary, occurrences, supportCase }) => (
-        <Text fz="sm" maw={420}>
+      render: ({ summary, occurrences, supportCase, measure, staffMember }) => (
+        <Text fz="sm" maw={420} component="div">
           {supportCase ? (
             <Link to="/dashboard/cases" search={{ view: 'all', case: supportCase.id }}>
               {summary}
@@ -42,6 +42,21 @@ export function alertColumns(context: Context): DataListColumn<AlertRow>[] {
               {' '}
               ({occurrences.toLocaleString('en')} times)
             </Text>
+          )}
+          {measure && (
+            <Group gap="xs" fz="xs">
+              <Text inherit c="dimmed">
+                Up to {measure.threshold.toLocaleString('en')} are usual.
+              </Text>
+              {staffMember && (
+                <Link
+                  to="/dashboard/receipts"
+                  search={{ actor: staffMember.id, from: measure.from, until: measure.until }}
+                >
+                  What was read
+                </Link>
+              )}
+            </Group>
           )}
         </Text>
       ),

@@ -1,6 +1,6 @@
 import { Button, Group, MultiSelect, SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { choices } from '../../format/words';
 import { DataList } from '../../ui/data-list';
@@ -19,6 +19,8 @@ import { alertColumns } from './alert-columns';
 import type { AlertRow } from './alert-row';
 import { AlertsQuery } from './alerts.query';
 import { type AlertsSearch, acknowledgedOf, alertKinds, alertStates } from './alerts-search';
+
+const AlertRules = lazy(async () => ({ default: (await import('./alert-rules')).AlertRules }));
 
 const route = getRouteApi('/signed-in/dashboard/alerts');
 const pageSize = 25;
@@ -50,6 +52,7 @@ function AlertsList() {
       withStaff: can('staff:read'),
       withTier: can('staff-tier:read'),
       withCases: can('cases:queue'),
+      withMeasure: can('alert-rules:read'),
     },
   });
   const alerts = data?.alerts;
@@ -58,7 +61,16 @@ function AlertsList() {
   const change = (next: Partial<AlertsSearch>) => navigate({ search: (old) => ({ ...old, page: undefined, ...next }) });
 
   return (
-    <Page title="Alerts">
+    <Page
+      title="Alerts"
+      actions={
+        can('alert-rules:read') && (
+          <Button variant="default" onClick={() => change({ rules: true, page: search.page })}>
+            What raises an alert
+          </Button>
+        )
+      }
+    >
       <Group gap="sm" role="search" aria-label="Alerts">
         <SegmentedControl
           aria-label="Which alerts"
@@ -123,6 +135,11 @@ function AlertsList() {
             )
           }
         />
+      )}
+      {search.rules && can('alert-rules:read') && (
+        <Suspense>
+          <AlertRules onClose={() => change({ rules: undefined, page: search.page })} />
+        </Suspense>
       )}
       {acknowledging && <AcknowledgeDialog alert={acknowledging} onClose={() => setAcknowledging(undefined)} />}
       {lockingOut && <LazyLockOutDialog member={lockingOut} onClose={() => setLockingOut(undefined)} />}

@@ -8,6 +8,8 @@ const kinds: Record<AlertKind, true> = {
   NEW_DEVICE: true,
   FAILED_SIGN_INS: true,
   OFF_HOURS: true,
+  READ_VOLUME: true,
+  MANY_TENANTS: true,
   BREAK_GLASS: true,
   CASE_UNANSWERED: true,
   CASE_EMERGENCY: true,
@@ -24,6 +26,8 @@ export function validateAlertsSearch(raw: RawSearch) {
     kind: readSome(raw['kind'], alertKinds),
     person: readText(raw['person']),
     page: readPage(raw['page']),
+    /** Whether the rules stand beside the list. */
+    rules: raw['rules'] === true || raw['rules'] === 'true' ? true : undefined,
   });
 }
 

@@ -2,7 +2,7 @@ import { graphql } from '../../gql';
 
 /** Tier and status of whom it is about say whether they can be locked out from here. */
 export const AlertsQuery = graphql(`
-  query Alerts($first: Int!, $offset: Int!, $filter: AlertFilter, $withStaff: Boolean!, $withTier: Boolean!, $withCases: Boolean!) {
+  query Alerts($first: Int!, $offset: Int!, $filter: AlertFilter, $withStaff: Boolean!, $withTier: Boolean!, $withCases: Boolean!, $withMeasure: Boolean!) {
     alerts(first: $first, offset: $offset, filter: $filter) {
       totalCount
       nodes {
@@ -25,11 +25,30 @@ export const AlertsQuery = graphql(`
           id
           reference
         }
+        measure @include(if: $withMeasure) {
+          count
+          threshold
+          from
+          until
+        }
         acknowledgedBy @include(if: $withStaff) {
           id
           name
         }
       }
+    }
+  }
+`);
+
+export const AlertRulesQuery = graphql(`
+  query AlertRules {
+    alertRules {
+      kind
+      watches
+      threshold
+      withinMinutes
+      setting
+      active
     }
   }
 `);

@@ -11,6 +11,7 @@ import { usePermissions } from '../session/use-permissions';
 import { useSession } from '../session/use-session';
 import { FormError } from '../sign-in/form-error';
 import { CancelBulkJobMutation, RetryBulkJobMutation, StartBulkJobMutation, UndoBulkJobMutation } from './bulk.query';
+import { BulkDownload } from './bulk-download';
 import type { BulkJob } from './bulk-job';
 import { bulkWords } from './bulk-words';
 
@@ -67,6 +68,7 @@ export function BulkActions({ job, onChanged }: BulkActionsProps) {
           {`Try ${count(job.failed, 'failed one')} again`}
         </GuardedButton>
       )}
+      {job.exportUntil && <BulkDownload jobId={job.id} notMine={notMine} />}
       {job.undoUntil && (
         <GuardedButton variant="default" refusal={mayNot} onClick={() => setUndoing(true)}>
           Take back

@@ -5,7 +5,7 @@ import type { BulkAction } from '../../gql/graphql';
 import { GuardedButton } from '../../ui/guarded-button';
 import { usePermissions } from '../session/use-permissions';
 import { BulkDialog } from './bulk-dialog';
-import { bulkWords } from './bulk-words';
+import { bulkActions, bulkWords } from './bulk-words';
 import type { Matching } from './matching';
 
 interface BulkBarProps {
@@ -13,8 +13,6 @@ interface BulkBarProps {
   matching?: Matching | undefined;
   onClear: () => void;
 }
-
-const offered: readonly BulkAction[] = ['SUSPEND', 'REINSTATE', 'BAN', 'UNBAN', 'CHANGE_ROLE'];
 
 /** What can be done to the users that are selected, or to all that match; each is planned first and shown. */
 export function BulkBar({ selected, matching, onClear }: BulkBarProps) {
@@ -34,16 +32,16 @@ export function BulkBar({ selected, matching, onClear }: BulkBarProps) {
             Select all {matching.total.toLocaleString('en')} that match
           </Button>
         )}
-        {offered.map((one) => (
+        {bulkActions.map((one) => (
           <GuardedButton
             key={one}
             size="compact-sm"
             variant="default"
-            refusal={refusal('users:bulk') ?? refusal(bulkWords[one].needs)}
-            aria-label={`${one === 'CHANGE_ROLE' ? 'Change role of' : bulkWords[one].does} ${count(number, 'user')}`}
+            refusal={['users:bulk', ...bulkWords[one].needs].map(refusal).find(Boolean)}
+            aria-label={`${bulkWords[one].does} ${count(number, 'user')}`}
             onClick={() => setAction(one)}
           >
-            {one === 'CHANGE_ROLE' ? 'Change role' : bulkWords[one].does}
+            {bulkWords[one].button}
           </GuardedButton>
         ))}
         <Button variant="subtle" size="compact-sm" onClick={onClear}>

@@ -1,13 +1,16 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useMutation } from 'urql';
-import { choices, count } from '../../format/words';
-import type { BulkAction, TenantRole } from '../../gql/graphql';
+import { count } from '../../format/words';
+import type { BulkAction } from '../../gql/graphql';
 import { FormError } from '../sign-in/form-error';
 import { PlanBulkMutation } from './bulk.query';
 import { bulkWords } from './bulk-words';
 import type { Matching } from './matching';
+import { meaningOf } from './what-it-means';
+import { inputOf, isWhole, type Where } from './where';
+import { WhereInputs } from './where-inputs';
 
 interface BulkDialogProps {
   action: BulkAction;
@@ -17,26 +20,26 @@ interface BulkDialogProps {
   onClose: () => void;
 }
 
-const roles = choices(['OWNER', 'ADMIN', 'MEMBER'] as const);
-
 /** Asks why, plans it, and leads to the page that lists what will change. */
 export function BulkDialog({ action, number, userIds, matching, onClose }: BulkDialogProps) {
   const navigate = useNavigate();
   const [{ fetching, error }, plan] = useMutation(PlanBulkMutation);
   const [reason, setReason] = useState('');
   const [ticket, setTicket] = useState('');
-  const [role, setRole] = useState<TenantRole | null>(null);
-  const [tenantId, setTenantId] = useState(matching?.filter.tenantId ?? '');
-  const isRole = action === 'CHANGE_ROLE';
-  const ready = reason.trim().length > 0 && (!isRole || (role !== null && tenantId.trim().length > 0));
+  const [where, setWhere] = useState<Where>({
+    tenantId: matching?.filter.tenantId ?? null,
+    role: null,
+    teams: { from: null, to: null },
+  });
+  const meaning = meaningOf(action);
+  const ready = reason.trim().length > 0 && isWhole(action, where);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!ready || fetching) return;
     const who = matching ? { filter: matching.filter, search: matching.search } : { userIds: [...(userIds ?? [])] };
-    const where = isRole ? { role, tenantId: tenantId.trim() } : {};
     const why = { reason: reason.trim(), ticket: ticket.trim() || undefined };
-    const { data } = await plan({ input: { action, ...who, ...where, ...why, dryRun: true } });
+    const { data } = await plan({ input: { action, ...who, ...inputOf(action, where), ...why, dryRun: true } });
     const job = data?.bulkUsers?.job;
     if (job) await navigate({ to: '/dashboard/bulk/$id', params: { id: job.id } });
   };
@@ -47,23 +50,8 @@ export function BulkDialog({ action, number, userIds, matching, onClose }: BulkD
         <Stack>
           <FormError error={error} />
           <Text fz="sm">Nothing changes yet: the next page lists exactly what will, and you begin it there.</Text>
-          {isRole && (
-            <>
-              <Select
-                label="Role"
-                required
-                data={roles}
-                value={role}
-                onChange={(value) => setRole(value as TenantRole | null)}
-              />
-              <TextInput
-                label="Tenant’s id"
-                required
-                value={tenantId}
-                onChange={(event) => setTenantId(event.currentTarget.value)}
-              />
-            </>
-          )}
+          {meaning && <Text fz="sm">{meaning} It cannot be taken back.</Text>}
+          <WhereInputs action={action} value={where} onChange={setWhere} />
           <Textarea
             label="Reason"
             description="Stands in the audit trail of each user."

@@ -82,7 +82,7 @@ function Bulk({ id }: { id: string }) {
       />
       <DataList
         label="Users of this change"
-        columns={bulkRowColumns}
+        columns={bulkRowColumns(job.action)}
         records={job.rows?.nodes.map((row) => ({ ...row, id: String(row.position) }))}
         totalCount={job.rows?.totalCount}
         // What is asked for again and again while it runs is no news.

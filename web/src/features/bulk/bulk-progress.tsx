@@ -1,11 +1,12 @@
 import { Progress, Stack, Text } from '@mantine/core';
-import { IconHandStop, IconHourglass } from '@tabler/icons-react';
+import { IconArrowBackUpDouble, IconHandStop, IconHourglass } from '@tabler/icons-react';
 import { formatAbsolute } from '../../format/time';
 import { FieldList } from '../../ui/field-list';
 import { Link } from '../../ui/link';
 import { Notice } from '../../ui/notice';
 import { RelativeTime } from '../../ui/relative-time';
 import type { BulkJob } from './bulk-job';
+import { meaningOf } from './what-it-means';
 
 /** “45 of 50 done, 5 failed”. */
 function summaryOf({ status, total, waiting, done, failed, skipped }: BulkJob): string {
@@ -18,6 +19,7 @@ function summaryOf({ status, total, waiting, done, failed, skipped }: BulkJob): 
 
 export function BulkProgress({ job }: { job: BulkJob }) {
   const summary = summaryOf(job);
+  const meaning = meaningOf(job.action);
   const share = (part: number) => (job.total ? (100 * part) / job.total : 0);
   return (
     <Stack gap="sm">
@@ -39,6 +41,11 @@ export function BulkProgress({ job }: { job: BulkJob }) {
           Somebody else has to approve this plan before it begins. Ask for it with the button above.
         </Notice>
       )}
+      {meaning && job.status === 'PLANNED' && (
+        <Notice icon={<IconArrowBackUpDouble size={20} />} heading="It cannot be taken back">
+          {meaning}
+        </Notice>
+      )}
       <FieldList
         items={[
           { label: 'Reason', value: job.reason },
@@ -48,6 +55,7 @@ export function BulkProgress({ job }: { job: BulkJob }) {
           ...(job.approved ? [{ label: 'Approved', value: <RelativeTime time={job.approved} /> }] : []),
           ...(job.finished ? [{ label: 'Ended', value: <RelativeTime time={job.finished} /> }] : []),
           ...(job.undoUntil ? [{ label: 'Can be taken back until', value: formatAbsolute(job.undoUntil) }] : []),
+          ...(job.exportUntil ? [{ label: 'Can be downloaded until', value: formatAbsolute(job.exportUntil) }] : []),
           ...(job.undoOf
             ? [
                 {

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { words } from '../../format/words';
+import type { BulkAction } from '../../gql/graphql';
 import type { DataListColumn } from '../../ui/data-list';
 import { Link } from '../../ui/link';
 import { RelativeTime } from '../../ui/relative-time';
@@ -7,7 +8,14 @@ import { StatusBadge } from '../../ui/status-badge';
 import type { BulkRow } from './bulk-job';
 import { bulkRowTones } from './bulk-tones';
 
-export const bulkRowColumns: DataListColumn<BulkRow & { id: string }>[] = [
+const changeOf = (action: BulkAction, { oldValue, newValue }: BulkRow) =>
+  action === 'EXPORT' ? words(newValue) : `${shownAs(action, oldValue)} → ${shownAs(action, newValue)}`;
+
+/** Names of teams stand as they are; everything else is one of a few words. */
+const shownAs = (action: BulkAction, value: string | null | undefined) =>
+  action === 'MOVE_TEAM' ? value || 'No team' : value ? words(value) : 'None';
+
+export const bulkRowColumns = (action: BulkAction): DataListColumn<BulkRow & { id: string }>[] => [
   { accessor: 'position', title: '#', textAlign: 'right', width: 70 },
   {
     accessor: 'user',
@@ -25,8 +33,8 @@ export const bulkRowColumns: DataListColumn<BulkRow & { id: string }>[] = [
   {
     accessor: 'change',
     title: 'Change',
-    noWrap: true,
-    render: ({ oldValue, newValue }) => `${oldValue ? words(oldValue) : 'None'} → ${words(newValue)}`,
+    noWrap: action !== 'MOVE_TEAM',
+    render: (row) => changeOf(action, row),
   },
   {
     accessor: 'status',

@@ -10,6 +10,35 @@ export const PlanBulkMutation = graphql(`
   }
 `);
 
+export const BulkTenantsQuery = graphql(`
+  query BulkTenants($name: String!) {
+    tenants(first: 20, filter: { name: $name }) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const BulkTeamsQuery = graphql(`
+  query BulkTeams($id: ID!) {
+    tenant(id: $id) {
+      id
+      workspaces(first: 100) {
+        nodes {
+          id
+          name
+          teams {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
 export const BulkJobQuery = graphql(`
   query BulkJobPage($id: ID!, $first: Int!, $offset: Int!, $status: [BulkRowStatus!]) {
     bulkJob(id: $id) {
@@ -31,6 +60,7 @@ export const BulkJobQuery = graphql(`
       finished
       undoUntil
       undoOf
+      exportUntil
       requestedBy {
         id
         name

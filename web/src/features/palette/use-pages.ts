@@ -17,6 +17,12 @@ const pages = [
   { to: '/dashboard/test-tenants', label: 'Test tenants', hint: 'Quality assurance', needs: ['test-tenants:read'] },
   { to: '/dashboard/audit', label: 'Audit trail', hint: 'Who did what', needs: ['audit:read'] },
   { to: '/dashboard/system/infrastructure', label: 'Infrastructure', hint: 'Health', needs: ['health:status'] },
+  {
+    to: '/dashboard/system/settings',
+    label: 'Platform settings',
+    hint: 'Routing, deliverability, alerts',
+    needs: ['platform-settings:read'],
+  },
   { to: '/account', label: 'My account', hint: 'Sessions, devices, appearance', needs: [] },
 ] as const satisfies { to: string; label: string; hint: string; needs: readonly string[] }[];
 

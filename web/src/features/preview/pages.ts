@@ -15,5 +15,6 @@ export const consolePages: readonly { title: string; address: string; needs: rea
   { title: 'Preview as a role', address: '/dashboard/preview', needs: ['matrix:preview'] },
   { title: 'Audit trail', address: '/dashboard/audit', needs: ['audit:read'] },
   { title: 'Infrastructure', address: '/dashboard/system/infrastructure', needs: ['health:status'] },
+  { title: 'Platform settings', address: '/dashboard/system/settings', needs: ['platform-settings:read'] },
   { title: 'My account', address: '/account', needs: ['profile:own', 'sessions:own'] },
 ];

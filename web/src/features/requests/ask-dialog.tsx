@@ -17,6 +17,8 @@ export interface AskDialogProps {
   /** What will be done, exactly, once somebody else has approved it. */
   children: ReactNode;
   askLabel?: string;
+  /** Wider, where what is asked for takes a table. */
+  size?: 'md' | 'lg';
   /** Where a case or ticket is asked for by the server too. */
   ticketRequired?: boolean;
   busy: boolean;
@@ -30,7 +32,7 @@ export interface AskDialogProps {
 export function AskDialog(props: AskDialogProps) {
   const [filed, setFiled] = useState<FiledRequest>();
   return (
-    <Modal opened onClose={props.onClose} title={props.title} centered>
+    <Modal opened onClose={props.onClose} title={props.title} size={props.size ?? 'md'} centered>
       {filed ? <Asked request={filed} onClose={props.onClose} /> : <AskForm {...props} onFiled={setFiled} />}
     </Modal>
   );

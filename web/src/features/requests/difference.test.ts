@@ -31,6 +31,21 @@ describe('what a request would change', () => {
     ]);
   });
 
+  test('each setting of the platform as it stood and would stand, with what is sensitive from where that lies', () => {
+    const values = [
+      { key: 'a', title: 'Failed sign-ins', unit: 'in 5 minutes', was: 8, value: 5, followsDefault: true },
+      { key: 'b', title: 'Seeds', sensitive: true },
+    ];
+    const personalInput = { hidden: { b: { was: [], value: ['s@t.example'] } } };
+    const rows = [{ what: 'Failed sign-ins', before: '8 in 5 minutes', after: '5 in 5 minutes (default)' }];
+    const seeds = { what: 'Seeds', before: 'none', after: 's@t.example' };
+    expect(differencesOf({ mutation: 'setConfig', input: { values }, personalInput }, known)).toEqual([...rows, seeds]);
+    expect(differencesOf({ mutation: 'setConfig', input: { values } }, known)[1]?.after).toBe('not shown');
+    expect(differencesOf({ mutation: 'rollBackConfig', input: { version: 3, values: [] } }, known)).toMatchObject([
+      { after: 'version 3 again' },
+    ]);
+  });
+
   test('of one that is over, only what was asked: how it stood is in the trail', () => {
     const suspension = { mutation: 'suspendStaffMember', input: {}, subject: { name: 'Nora', status: 'SUSPENDED' } };
     expect(differencesOf(suspension, { ...known, waits: false })).toEqual([

@@ -1,3 +1,4 @@
+import { settingText } from '../../format/setting-value';
 import { count, words } from '../../format/words';
 
 /** One thing that a request would change: what it is called, how it stands, how it would stand. */
@@ -130,6 +131,20 @@ function invitationRows({ input, personalInput }: Wanted): Difference[] {
   ];
 }
 
+/** Each setting as it stood when it was asked for: a request counts for that version alone. What is sensitive lies apart. */
+function settingRows({ input, personalInput }: Wanted): Difference[] {
+  const hidden = fieldsOf(fieldsOf(personalInput)['hidden']);
+  return rowsOf(fieldsOf(input)['values']).map((row) => {
+    const { was, value } = row['sensitive'] ? fieldsOf(hidden[textOf(row['key'])]) : row;
+    const unit = textOf(row['unit']);
+    return {
+      what: textOf(row['title']),
+      before: settingText(was, unit),
+      after: `${settingText(value, unit)}${row['followsDefault'] ? ' (default)' : ''}`,
+    };
+  });
+}
+
 const statusOf = ({ subject }: Wanted, otherwise: string) => (subject?.status ? words(subject.status) : otherwise);
 
 const readers: Record<string, (wanted: Wanted, known: Known) => Difference[]> = {
@@ -153,6 +168,15 @@ const readers: Record<string, (wanted: Wanted, known: Known) => Difference[]> = 
       before: 'not exported',
       after: 'a file, for seven days: for whoever asked or, where that is support, for whoever approves',
     },
+  ],
+  setConfig: settingRows,
+  rollBackConfig: (wanted) => [
+    {
+      what: 'Platform settings',
+      before: 'as they are',
+      after: `version ${textOf(fieldsOf(wanted.input)['version'])} again`,
+    },
+    ...settingRows(wanted),
   ],
   requestCrossTenantAccess: (wanted, { tenantName }) => [
     {
@@ -189,6 +213,9 @@ const actions: Record<string, string> = {
   requestFactorReset: 'Take second factors',
   requestCrossTenantAccess: 'Open one more tenant',
   exportUserData: 'Export what is held on a person',
+  bulkUsers: 'Change or export many users',
+  setConfig: 'Change platform settings',
+  rollBackConfig: 'Restore platform settings',
 };
 
 /** What is asked for, in a few words. */

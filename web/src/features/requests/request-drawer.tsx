@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { codeOf } from '../../error-message';
 import { EmptyState } from '../../ui/empty-state';
+import { PlanLink } from '../bulk/plan-link';
 import { QueryFailed } from '../denials/query-failed';
 import { LazyExportOfRequest } from '../exports/lazy-exports';
 import { usePermissions } from '../session/use-permissions';
@@ -76,6 +77,7 @@ function RequestDetail({ request, onChanged, onOnce }: RequestDetailProps) {
           times in all; {request.impact.gaining} would be given something at their next sign-in.
         </Text>
       )}
+      {request.mutation === 'bulkUsers' && <PlanLink input={request.input} />}
       {request.mutation === 'exportUserData' && request.state === 'APPLIED' && (
         <LazyExportOfRequest requestId={request.id} />
       )}

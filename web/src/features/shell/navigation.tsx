@@ -10,6 +10,7 @@ import {
   IconKey,
   IconLifebuoy,
   IconServer,
+  IconSettings,
   IconUser,
   IconUserShield,
   IconUsers,
@@ -102,6 +103,12 @@ export function Navigation() {
         to="/dashboard/system/infrastructure"
         label="Infrastructure"
         leftSection={<IconServer size={18} aria-hidden />}
+        activeProps={active}
+      />
+      <NavLink
+        to="/dashboard/system/settings"
+        label="Platform settings"
+        leftSection={<IconSettings size={18} aria-hidden />}
         activeProps={active}
       />
       <NavLink to="/account" label="My account" leftSection={<IconUser size={18} aria-hidden />} activeProps={active} />

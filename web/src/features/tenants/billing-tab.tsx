@@ -4,6 +4,7 @@ import { InvoicesList } from './invoices-list';
 import { Part } from './part';
 import { PaymentsList } from './payments-list';
 import { PlanPart } from './plan-part';
+import { StripePart } from './stripe-part';
 import { SubscriptionFields } from './subscription-fields';
 import type { TabProps } from './tenant-page-context';
 
@@ -18,6 +19,7 @@ export function BillingTab({ tenant, denials, page, onPage, busy, onOpen }: TabP
           <EmptyState kind="nothing-yet" text="This tenant never had a subscription." />
         )}
       </Part>
+      <StripePart tenantId={tenant.id} name={tenant.name ?? 'the tenant'} onOpen={onOpen} />
       <PlanPart tenantId={tenant.id} onOpen={onOpen} />
       <Part heading="Invoices" denial={denials.at('tenant.invoices')} onOpen={onOpen}>
         {invoices && <InvoicesList busy={busy} invoices={invoices} denials={denials} page={page} onPage={onPage} />}

@@ -5,6 +5,7 @@ import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import { LazyHealthAndUsage, LazyOrganisation } from '../deliverability/lazy-parts';
 import { Value } from '../denials/value';
+import { LazyUsagePatterns } from '../product-events/lazy-parts';
 import { Part } from './part';
 import type { TabProps } from './tenant-page-context';
 import { WorkspacesList } from './workspaces-list';
@@ -59,6 +60,7 @@ export function OverviewTab({ tenant, denials, onOpen }: TabProps) {
         ]}
       />
       <LazyHealthAndUsage tenantId={tenant.id} onOpen={onOpen} />
+      <LazyUsagePatterns tenantId={tenant.id} onOpen={onOpen} />
       <Part heading="Workspaces" denial={denials.at('tenant.workspaces')} onOpen={onOpen}>
         {workspaces && <WorkspacesList workspaces={workspaces} denials={denials} />}
       </Part>

@@ -18,7 +18,8 @@ export function ConsentsList({ consents }: { consents: TenantSettings['consents'
   return (
     <>
       <Text fz="sm" c="dimmed" mb="xs">
-        The tenant alone changes these. What is not here it was never asked.
+        The tenant alone changes these. What is not here it was never asked. Where it refuses to be counted, no
+        analyst’s token finds it.
       </Text>
       <DataList
         inline

@@ -29,6 +29,9 @@ export const TenantPageQuery = graphql(`
           phone
           maskedPhone
           status
+          invitation {
+            state
+          }
           lastLogin
           lastLoginCountry
         }

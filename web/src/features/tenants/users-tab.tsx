@@ -6,15 +6,22 @@ import { RelativeTime } from '../../ui/relative-time';
 import { StatusBadge } from '../../ui/status-badge';
 import { DenialNotes } from '../denials/denial-notes';
 import { Value } from '../denials/value';
+import { CreateUserButton } from '../users/create-user-button';
+import { notYetIn } from '../users/not-yet-in';
 import { Part } from './part';
 import type { TabProps } from './tenant-page-context';
 
 const at = 'tenant.users.nodes';
 
 export function UsersTab({ tenant, denials, page, onPage, busy, onOpen }: TabProps) {
-  const { users } = tenant;
+  const { id, name, openUntil, users } = tenant;
   return (
-    <Part heading="Users" denial={denials.at('tenant.users')} onOpen={onOpen}>
+    <Part
+      heading="Users"
+      denial={denials.at('tenant.users')}
+      onOpen={onOpen}
+      aside={<CreateUserButton tenant={{ id, name: name ?? 'the tenant', open: Boolean(openUntil) }} />}
+    >
       <DenialNotes
         denials={denials}
         fields={[
@@ -72,7 +79,13 @@ export function UsersTab({ tenant, denials, page, onPage, busy, onOpen }: TabPro
               </Group>
             ),
           },
-          { accessor: 'status', title: 'Status', render: ({ status }) => <StatusBadge status={status} /> },
+          {
+            accessor: 'status',
+            title: 'Status',
+            render: ({ status, invitation }) => (
+              <StatusBadge status={(status === 'ACTIVE' && notYetIn(invitation)) || status} />
+            ),
+          },
           {
             accessor: 'lastLogin',
             title: 'Last sign-in',

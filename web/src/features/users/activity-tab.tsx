@@ -1,4 +1,4 @@
-import { Group, Select, Switch } from '@mantine/core';
+import { Box, Group, Select, Switch } from '@mantine/core';
 import { useQuery } from 'urql';
 import { choices, words } from '../../format/words';
 import type { UserActivityQuery as Answer } from '../../gql/graphql';
@@ -10,6 +10,7 @@ import { type Denials, readDenials } from '../denials/denials';
 import { QueryFailed } from '../denials/query-failed';
 import { Value } from '../denials/value';
 import { Withheld } from '../denials/withheld';
+import { LazySignIns } from '../product-events/lazy-parts';
 import { OpenForUser } from './open-for-user';
 import { UserActivityQuery } from './user.query';
 import { shutTenantOf } from './user-access';
@@ -115,6 +116,9 @@ export function ActivityTab({ user, search, onSearch }: UserTabProps) {
           />
         }
       />
+      <Box mt="xl">
+        <LazySignIns userId={user.id} />
+      </Box>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { EraseButton } from './erase-button';
 import { ExportButton } from './export-button';
+import { notYetIn } from './not-yet-in';
+import { ResendInvitation } from './resend-invitation';
 import { SendResetLink } from './send-reset-link';
 import { StatusChangeButton } from './status-change-button';
 import { statusChanges } from './status-changes';
@@ -14,6 +16,9 @@ interface UserActionsProps {
 export function UserActions({ user, refusal }: UserActionsProps) {
   return (
     <>
+      {user.status === 'ACTIVE' && user.invitation && notYetIn(user.invitation) && (
+        <ResendInvitation userId={user.id} state={user.invitation.state} refusal={refusal} />
+      )}
       {user.status === 'ACTIVE' && <SendResetLink userId={user.id} refusal={refusal} />}
       {statusChanges[user.status].map((change) => (
         <StatusChangeButton

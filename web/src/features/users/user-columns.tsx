@@ -10,6 +10,7 @@ import { StatusBadge } from '../../ui/status-badge';
 import type { Denials } from '../denials/denials';
 import { Value } from '../denials/value';
 import type { Permissions } from '../session/use-permissions';
+import { notYetIn } from './not-yet-in';
 
 type Row = NonNullable<UsersListQuery['users']>['nodes'][number];
 
@@ -78,7 +79,15 @@ export function userColumns({ can, titleOf, denials }: Context): DataListColumn<
           notAsked('subscriptions:read')
         ),
     },
-    { accessor: 'STATUS', title: 'Status', sortable: true, render: ({ status }) => <StatusBadge status={status} /> },
+    {
+      accessor: 'STATUS',
+      title: 'Status',
+      sortable: true,
+      render: ({ status, invitation }) => (
+        // Who was invited and is not in yet has an account, and nobody has come in by it.
+        <StatusBadge status={(status === 'ACTIVE' && notYetIn(invitation)) || status} />
+      ),
+    },
     { accessor: 'CREATED', title: 'Joined', sortable: true, render: ({ created }) => <RelativeTime time={created} /> },
     {
       accessor: 'lastLogin',

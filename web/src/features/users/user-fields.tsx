@@ -5,6 +5,7 @@ import { RelativeTime } from '../../ui/relative-time';
 import type { Denials } from '../denials/denials';
 import { Value } from '../denials/value';
 import { usePermissions } from '../session/use-permissions';
+import { InvitationFact } from './invitation-fact';
 import { RevealButton } from './reveal-button';
 import { RevealedValue } from './revealed-value';
 import { useRevealed } from './use-revealed';
@@ -57,6 +58,7 @@ export function UserFields({ user, denials }: UserFieldsProps) {
           label: 'Postal address',
           value: revealable('POSTAL_ADDRESS', 'the postal address', revealed?.postalAddress, hidden),
         },
+        ...(user.invitation ? [{ label: 'Invitation', value: <InvitationFact {...user.invitation} /> }] : []),
         { label: 'Joined', value: <RelativeTime time={user.created} /> },
         { label: 'Last changed', value: <RelativeTime time={user.updated} /> },
         {

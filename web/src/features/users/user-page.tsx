@@ -39,6 +39,7 @@ function LoadUser({ id }: { id: string }) {
       withOpen: can('tenants:open'),
       withActivity: can('user-activity:read'),
       withReveal: can('users:reveal'),
+      withInvitation: can('user-invitation:read'),
     },
   });
   if (data?.user) return <User data={data} user={data.user} denials={readDenials(error)} search={search} />;

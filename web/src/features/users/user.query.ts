@@ -9,6 +9,7 @@ export const UserPageQuery = graphql(`
     $withOpen: Boolean!
     $withActivity: Boolean!
     $withReveal: Boolean!
+    $withInvitation: Boolean!
   ) {
     user(id: $id) {
       id
@@ -28,6 +29,12 @@ export const UserPageQuery = graphql(`
         phone
         postalAddress
         lastLoginIp
+      }
+      invitation @include(if: $withInvitation) {
+        state
+        invited
+        sent
+        expires
       }
       name
       email

@@ -9,6 +9,7 @@ import type { Denials } from '../denials/denials';
 import { useSession } from '../session/use-session';
 import { ActivityTab } from './activity-tab';
 import { MembershipsList } from './memberships-list';
+import { notYetIn } from './not-yet-in';
 import { OverviewTab } from './overview-tab';
 import { SessionsTab } from './sessions-tab';
 import { TrailTab } from './trail-tab';
@@ -60,6 +61,7 @@ export function User({ data, user, denials, search }: UserProps) {
       aside={
         <>
           <StatusBadge status={user.status} />
+          {notYetIn(user.invitation) && <StatusBadge status="INVITED" />}
           <CopyText text={user.id} label="user id" />
         </>
       }

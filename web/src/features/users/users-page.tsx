@@ -14,6 +14,7 @@ import { QueryFailed } from '../denials/query-failed';
 import { Withheld } from '../denials/withheld';
 import { usePermissions } from '../session/use-permissions';
 import { environments } from '../tenants/tenants-search';
+import { CreateUserButton } from './create-user-button';
 import { userColumns } from './user-columns';
 import { UsersListQuery } from './users.query';
 import { tenantRoles, type UsersSearch, userStatuses } from './users-search';
@@ -50,6 +51,7 @@ function Users() {
       withTenants: can('tenants:read'),
       withPlan: can('subscriptions:read') && can('plans:read'),
       withLogin: can('user-login:read'),
+      withInvitation: can('user-invitation:read'),
     },
   });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -62,7 +64,15 @@ function Users() {
     navigate({ search: (old) => ({ ...old, page: undefined, ...next }), replace });
 
   return (
-    <Page title="Users" actions={can('bulk-jobs:read') && <Link to="/dashboard/bulk">Bulk changes</Link>}>
+    <Page
+      title="Users"
+      actions={
+        <>
+          {can('bulk-jobs:read') && <Link to="/dashboard/bulk">Bulk changes</Link>}
+          <CreateUserButton />
+        </>
+      }
+    >
       <Group gap="sm" role="search" aria-label="Users">
         <SearchField
           label="Search users by name, id or whole e-mail address"

@@ -10,6 +10,7 @@ export const UsersListQuery = graphql(`
     $withTenants: Boolean!
     $withPlan: Boolean!
     $withLogin: Boolean!
+    $withInvitation: Boolean!
   ) {
     users(search: $search, first: $first, offset: $offset, filter: $filter, sort: $sort) {
       totalCount
@@ -20,6 +21,9 @@ export const UsersListQuery = graphql(`
         status
         created
         lastLogin @include(if: $withLogin)
+        invitation @include(if: $withInvitation) {
+          state
+        }
         memberships {
           role
           tenant @include(if: $withTenants) {

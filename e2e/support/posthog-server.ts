@@ -1,0 +1,1 @@
+export { type HogQLAsked, type PostHogServer, startPostHogServer } from '../../host/demo/posthog-server.js';
