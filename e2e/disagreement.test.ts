@@ -75,10 +75,10 @@ function allowedIn(answer: GraphQLAnswer): { shown: string[]; refused: string[] 
   return { shown: [...shown].sort(), refused: [...new Set(refused)].sort() };
 }
 
-test('80 generated operations show and refuse the same at the gateway and in the subgraphs', async () => {
+test('60 generated operations show and refuse the same at the gateway and in the subgraphs', async () => {
   const root = api.getQueryType() as GraphQLObjectType;
   let [shown, refused, partly] = [0, 0, 0];
-  for (let index = 0; index < 80; index += 1) {
+  for (let index = 0; index < 60; index += 1) {
     const person = board.people[callers[index % callers.length] ?? 'support'];
     const { query, variables } = writeOperation(aTree(), root, random);
     board.filter.stand('all');
@@ -98,7 +98,7 @@ test('80 generated operations show and refuse the same at the gateway and in the
     if (gateway.shown.length && gateway.refused.length) partly += 1;
   }
   // A test that compared nothing with nothing would pass, too.
-  expect({ shown: shown > 1_000, refused: refused > 100, partly: partly > 25 }).toEqual({
+  expect({ shown: shown > 1_000, refused: refused > 75, partly: partly > 18 }).toEqual({
     shown: true,
     refused: true,
     partly: true,

@@ -16,7 +16,7 @@ export interface ConsoleForTest {
   account(role: string, more?: { enrolled?: boolean }): Promise<AccountForTest>;
   /** What axe finds against WCAG 2.2 AA, in words that a failing test can show. */
   findings(page: Page): Promise<string[]>;
-  /** The same in light, and then whether colours are told apart in dark. */
+  /** The same in light or dark, as the window is, and then whether colours are told apart in the other. */
   findingsInBoth(page: Page): Promise<string[]>;
   /** Closes the windows: after each test. */
   closePages(): Promise<void>;
@@ -59,16 +59,16 @@ export async function aConsole(wanted: RookeryWanted = {}): Promise<ConsoleForTe
     account: (role, more = {}) => anAccount(rookery.ownerUrl, { role, encryptionKey: rookery.keys.factorKey, ...more }),
     findings,
     findingsInBoth: async (page) => {
-      const light = await findings(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+      const first = await schemeOf(page);
+      const other = first === 'light' ? 'dark' : 'light';
+      const found = await findings(page);
+      // And there it stays, until the next look goes the other way.
+      await page.emulateMedia({ colorScheme: other });
+      await page.locator(`html[data-mantine-color-scheme=${other}]`).waitFor();
       await coloured(page);
       // All but colours is the same in both.
-      const dark = await axeFindings(page, axe, { type: 'rule', values: ['color-contrast'] });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.locator('html[data-mantine-color-scheme=light]').waitFor();
-      await coloured(page);
-      return [...light, ...dark.map((finding) => `dark: ${finding}`)];
+      const colours = await axeFindings(page, axe, { type: 'rule', values: ['color-contrast'] });
+      return [...found.map((finding) => `${first}: ${finding}`), ...colours.map((finding) => `${other}: ${finding}`)];
     },
     closePages,
     stop: async () => {
@@ -99,6 +99,9 @@ async function coloured(page: Page): Promise<void> {
     'Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished))',
   );
 }
+
+const schemeOf = (page: Page): Promise<'light' | 'dark'> =>
+  page.evaluate('document.documentElement.dataset.mantineColorScheme');
 
 async function axeFindings(page: Page, axe: string, runOnly: { type: string; values: string[] }): Promise<string[]> {
   // The page's policy forbids scripts of others; evaluating is not bound by it.

@@ -87,11 +87,11 @@ describe('generated operations have the same answers, errors and receipts', () =
   test('when all is well, for those who may and those who may not', async () => {
     ways.trouble((_subgraph, _request, answer) => answer);
     let withErrors = 0;
-    for (let index = 0; index < 60; index += 1) {
+    for (let index = 0; index < 40; index += 1) {
       const { errors } = await compare(anOperation(), {}, viewerFor(index));
       if (errors.length) withErrors += 1;
     }
-    expect(withErrors).toBeGreaterThan(10);
+    expect(withErrors).toBeGreaterThan(6);
   }, 60_000);
 
   test.each(['tenants', 'billing', 'audit', 'identity'])(
@@ -101,7 +101,7 @@ describe('generated operations have the same answers, errors and receipts', () =
         if (subgraph === down) throw new AppError('SUBGRAPH_UNAVAILABLE', 'It does not answer.');
         return answer;
       });
-      for (let index = 0; index < 12; index += 1) await compare(anOperation(), {}, viewerFor(index));
+      for (let index = 0; index < 8; index += 1) await compare(anOperation(), {}, viewerFor(index));
     },
     60_000,
   );
@@ -126,7 +126,7 @@ describe('generated operations have the same answers, errors and receipts', () =
       };
       return { ...answer, data: walk(answer.data, '') as Record<string, unknown> | null };
     });
-    for (let index = 0; index < 40; index += 1) await compare(anOperation(), {}, viewerFor(index));
+    for (let index = 0; index < 30; index += 1) await compare(anOperation(), {}, viewerFor(index));
     expect(left).toBeGreaterThan(20);
   }, 60_000);
 });

@@ -61,7 +61,7 @@ function Members({ members }: Pick<Team, 'members'>) {
       {leads.map(({ id, name }, index) => (
         <span key={id}>
           {index > 0 && ', '}
-          <Link to="/dashboard/users/$id" params={{ id }}>
+          <Link to="/dashboard/users/$id" params={{ id }} underline="always">
             {name ?? 'name withheld'}
           </Link>
         </span>
