@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { asMaintenance } from '../subgraphs/kit/testing/maintenance.js';
 import { aBusyTenant } from './support/a-busy-tenant.js';
@@ -12,6 +13,26 @@ beforeAll(async () => {
 afterEach(() => them.closePages());
 
 afterAll(() => them?.stop());
+
+test('a link that is followed before the search has caught up with the typing is not called back', async () => {
+  const { name } = await aBusyTenant(them.rookery.ownerUrl);
+  const page = await them.page({ as: await them.rookery.staff({ role: 'support' }) });
+  await page.goto('/dashboard/tenants');
+  await settled(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type(name.slice(0, -1));
+  const link = page.getByRole('link', { name, exact: true });
+  await page.waitForURL(/[?&]q=/);
+  await link.waitFor();
+  // The tenant's page takes longer than the pause that the search waits for.
+  await page.route('**/assets/**', async (route) => {
+    await sleep(300);
+    await route.continue();
+  });
+  await page.keyboard.type(name.slice(-1));
+  await link.click();
+  await heading(page, name).waitFor();
+}, 60_000);
 
 test('a support agent comes for a tenant, opens it for a case, and sees what that permits', async () => {
   const page = await them.page();

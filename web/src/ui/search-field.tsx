@@ -14,7 +14,10 @@ interface SearchFieldProps {
 /** A filter that follows the typing; `/` leads here from anywhere on the page. */
 export function SearchField({ label, placeholder, value, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value ?? '');
-  const search = useDebouncedCallback((typed: string) => onSearch(typed.trim() || undefined), 250);
+  const search = useDebouncedCallback((typed: string, typedAt: string) => {
+    // Whoever has followed a link meanwhile is on the way to another page, and is not called back.
+    if (window.location.pathname === typedAt) onSearch(typed.trim() || undefined);
+  }, 250);
 
   // The address may change from elsewhere: back, or “clear filters”.
   useEffect(() => {
@@ -50,7 +53,7 @@ export function SearchField({ label, placeholder, value, onSearch }: SearchField
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value);
-        search(event.currentTarget.value);
+        search(event.currentTarget.value, window.location.pathname);
       }}
     />
   );
