@@ -18,6 +18,6 @@ export async function refusedInWords<T>(work: () => Promise<T>): Promise<T> {
     const known = codes[code ?? ''];
     if (!known) throw error;
     const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-    throw new AppError(known, sentence, column ? { details: { field: `input.${column}` } } : {});
+    throw new AppError(known, sentence, column ? { details: { field: column } } : {});
   }
 }

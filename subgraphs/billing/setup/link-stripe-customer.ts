@@ -3,6 +3,7 @@ import { asRookeryItself, betweenTransactions } from '../../kit/between-transact
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, badInput } from '../../kit/errors.js';
 import { refusedInWords } from '../../kit/refused-in-words.js';
+import { textOf } from '../../kit/texts.js';
 import type { LinkStripeCustomerInput } from '../resolver-types.generated.js';
 import type { TenantReference } from '../rows.js';
 import { type StripeCustomer, stripeCustomer } from '../stripe/objects.js';
@@ -10,7 +11,7 @@ import { readObject } from '../stripe/read-object.js';
 import type { FetchedCustomer, StripeAccount } from '../stripe/stripe-account.js';
 import { askingStripe, readingStripe } from '../stripe/stripe-failure.js';
 import { mirrorCustomer } from './mirror-customer.js';
-import { reasonOf, type TenantToSetUp, tenantToSetUp } from './tenant-to-set-up.js';
+import { reasonLengths, type TenantToSetUp, tenantToSetUp } from './tenant-to-set-up.js';
 
 export interface CustomerLinked {
   tenant: TenantReference;
@@ -18,7 +19,7 @@ export interface CustomerLinked {
   subscriptions: number;
 }
 
-const field = 'input.stripeCustomerId';
+const field = 'stripeCustomerId';
 const idShape = /^cus_[A-Za-z0-9]{1,100}$/;
 
 function idIn({ stripeCustomerId }: LinkStripeCustomerInput): string | null {
@@ -94,7 +95,7 @@ export async function linkStripeCustomer(
   input: LinkStripeCustomerInput,
   account: StripeAccount | undefined,
 ): Promise<CustomerLinked> {
-  const reason = reasonOf(input.reason);
+  const reason = textOf('reason', input.reason, reasonLengths);
   const id = idIn(input);
   const tenant = await tenantToSetUp(ctx, input.tenantId, 'linkStripeCustomer');
   if (tenant.linkedTo && tenant.linkedTo !== id) throw alreadyLinked();

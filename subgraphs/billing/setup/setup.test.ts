@@ -195,7 +195,7 @@ describe('Linking is refused', () => {
     const tenantId = await aTenant();
     expect(errorOf(await link({ tenantId, stripeCustomerId }))).toMatchObject({
       code,
-      field: 'input.stripeCustomerId',
+      field: 'stripeCustomerId',
     });
     expect(await links(tenantId)).toEqual([]);
     expect(await trail(tenantId)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { SubgraphContext } from '../../kit/context.js';
 import { denied } from '../../kit/denial.js';
-import { AppError, badInput, notFound } from '../../kit/errors.js';
+import { AppError, notFound } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
 import { type Environment, reaches } from '../../kit/viewer.js';
 
@@ -29,12 +29,5 @@ export async function tenantToSetUp(ctx: SubgraphContext, given: string, field: 
   });
 }
 
-const [shortest, longest] = [10, 500];
-
-/** Why, as the audit trail keeps it. */
-export function reasonOf(given: string): string {
-  const reason = given.trim();
-  if (reason.length < shortest || reason.length > longest)
-    throw badInput('input.reason', `A reason has ${shortest} to ${longest} characters.`);
-  return reason;
-}
+/** How long a reason is. */
+export const reasonLengths = [10, 500] as const;

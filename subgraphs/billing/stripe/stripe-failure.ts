@@ -10,7 +10,7 @@ const unavailable = (why: string) =>
 function inWords(error: unknown): AppError | undefined {
   const { errors } = Stripe;
   if (error instanceof errors.StripeInvalidRequestError && error.code === 'resource_missing')
-    return badInput('input.stripeCustomerId', 'Stripe has no such customer.');
+    return badInput('stripeCustomerId', 'Stripe has no such customer.');
   if (error instanceof errors.StripeRateLimitError)
     return new AppError('RATE_LIMITED', 'Stripe is asked too often at the moment.', { details: { retryAfter: 5 } });
   if (error instanceof errors.StripeIdempotencyError)

@@ -2,13 +2,13 @@ import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { badInput } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { asRookery } from '../access/as-rookery.js';
-import { reasonOf } from '../access/reason.js';
 import { raiseAlert } from '../alerts/raise-alert.js';
 import { tellSuperAdmins } from '../notices/notices.js';
 import { requireFreshConfirmation } from '../requests/confirmation.js';
 import { ticketOf } from '../requests/file-request.js';
-import { askingTheDatabase } from '../requests/refusals.js';
 import type { BreakGlassInput } from '../resolver-types.generated.js';
 import { openReview, recordReview } from '../reviews/open-review.js';
 import type { ReviewRow } from '../reviews/review.js';
@@ -41,7 +41,7 @@ export async function breakGlass(ctx: SubgraphContext, input: BreakGlassInput): 
   await refuseChain(ctx, scopes, null);
   const reaches = await reachesToLend(ctx, scopes, input.reach ?? null);
   const id = newId('Elevation', ctx.clock.now().getTime());
-  const [row] = await askingTheDatabase(() =>
+  const [row] = await refusedInWords(() =>
     ctx.tx.query<{ expires: Date }>('select identity.break_glass($1, $2, $3, $4, $5, $6) as expires', [
       id,
       scopes,

@@ -1,8 +1,8 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError } from '../../kit/errors.js';
+import { reasonOf } from '../../kit/reason.js';
 import { asRookery } from '../access/as-rookery.js';
-import { reasonOf } from '../access/reason.js';
 import { tellSuperAdmins } from '../notices/notices.js';
 import { voidRequestsOf } from '../requests/access-requests.js';
 import { refuse } from '../requests/refusals.js';

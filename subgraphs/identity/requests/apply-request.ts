@@ -1,12 +1,13 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { tellDeciders } from '../notices/notices.js';
 import type { RequestRow } from './access-request.js';
 import { approversOf, requestNow } from './access-requests.js';
 import { waitingHours } from './file-request.js';
 import { kindOf } from './kinds.js';
-import { askingTheDatabase, refuse } from './refusals.js';
+import { refuse } from './refusals.js';
 
 export interface Outcome {
   request: RequestRow;
@@ -17,7 +18,7 @@ export interface Outcome {
 /** Does what was approved. Both records stand in the transaction of the change: what was done, and whose wish it was. */
 export async function apply(ctx: SubgraphContext, request: RequestRow): Promise<Outcome> {
   const approverIds = await approversOf(ctx).load(request.id);
-  const { record, ...once } = await askingTheDatabase(() => kindOf(request.mutation).apply(ctx, request));
+  const { record, ...once } = await refusedInWords(() => kindOf(request.mutation).apply(ctx, request));
   const people = { requestId: request.id, requesterId: request.requesterId, approverIds };
   if (record) {
     await recordAudit(ctx.tx, {

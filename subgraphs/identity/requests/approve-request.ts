@@ -1,5 +1,6 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { tellRequester } from '../notices/notices.js';
 import type { ApproveRequestInput } from '../resolver-types.generated.js';
 import type { RequestRow } from './access-request.js';
@@ -8,7 +9,7 @@ import { apply, type Outcome } from './apply-request.js';
 import { requireConfirmation } from './confirmation.js';
 import { approvedHours } from './file-request.js';
 import { kindOf } from './kinds.js';
-import { askingTheDatabase, refuse } from './refusals.js';
+import { refuse } from './refusals.js';
 
 /** Why somebody may not decide a request now; recorded, for who tries it is worth knowing. */
 export async function refuseDeciding(
@@ -50,7 +51,7 @@ export async function approveRequest(ctx: SubgraphContext, input: ApproveRequest
     const record = { action: 'request.voided', ...resource, oldValues: { state: request.state } } as const;
     return refuse(ctx, record, 'CONFLICT', 'Who asked for it may not ask any more.');
   }
-  await askingTheDatabase(() =>
+  await refusedInWords(() =>
     ctx.tx.query('select identity.approve_request($1, $2, $3)', [request.id, request.version, approvedHours]),
   );
   await recordAudit(ctx.tx, {

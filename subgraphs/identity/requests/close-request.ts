@@ -2,20 +2,21 @@ import { recordAudit } from '../../kit/audit.js';
 import type { AuditAction } from '../../kit/audit-actions.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
-import { reasonOf } from '../access/reason.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { tellRequester } from '../notices/notices.js';
 import type { RejectRequestInput } from '../resolver-types.generated.js';
 import type { RequestRow } from './access-request.js';
 import { requestNow } from './access-requests.js';
 import { refuseDeciding } from './approve-request.js';
-import { askingTheDatabase, refuse } from './refusals.js';
+import { refuse } from './refusals.js';
 
 async function close(
   ctx: SubgraphContext,
   request: RequestRow,
   { state, action, note }: { state: 'REJECTED' | 'CANCELLED'; action: AuditAction; note: string | null },
 ): Promise<RequestRow> {
-  await askingTheDatabase(() => ctx.tx.query('select identity.close_request($1, $2, $3)', [request.id, state, note]));
+  await refusedInWords(() => ctx.tx.query('select identity.close_request($1, $2, $3)', [request.id, state, note]));
   await recordAudit(ctx.tx, {
     action,
     resourceType: 'AccessRequest',

@@ -1,7 +1,8 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
-import { reasonOf } from '../access/reason.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { tellDeciders } from '../notices/notices.js';
 import type { EditRequestInput } from '../resolver-types.generated.js';
 import type { RequestRow } from './access-request.js';
@@ -9,7 +10,7 @@ import { approversOf, personalInputOf, requestNow } from './access-requests.js';
 import { requireConfirmation } from './confirmation.js';
 import { ticketOf, waitingHours } from './file-request.js';
 import { kindOf } from './kinds.js';
-import { askingTheDatabase, refuse } from './refusals.js';
+import { refuse } from './refusals.js';
 
 /** Changes one's own request while it waits. It is the next version, and nobody has approved that one. */
 export async function editRequest(ctx: SubgraphContext, input: EditRequestInput): Promise<RequestRow> {
@@ -28,7 +29,7 @@ export async function editRequest(ctx: SubgraphContext, input: EditRequestInput)
   const wanted = (input.input ?? kept) as Record<string, unknown>;
   const asked = await kind.read(ctx, { ...wanted, requestId: before.id });
   const approved = await approversOf(ctx).load(before.id);
-  await askingTheDatabase(() =>
+  await refusedInWords(() =>
     ctx.tx.query('select identity.edit_request($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
       before.id,
       input.version,

@@ -3,13 +3,13 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { denied } from '../../kit/denial.js';
 import { badInput } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { decideOne } from '../../kit/viewer.js';
-import { reasonOf } from '../access/reason.js';
 import { tellDeciders } from '../notices/notices.js';
 import type { RequestRow } from './access-request.js';
 import { requestNow } from './access-requests.js';
 import { requireConfirmation } from './confirmation.js';
-import { askingTheDatabase } from './refusals.js';
 import type { RequestKind } from './request-kind.js';
 
 /** How long a request waits for somebody else, and an approved one to be applied. */
@@ -38,7 +38,7 @@ export async function fileRequest(
   const asked = await kind.read(ctx, input);
   const id = newId('AccessRequest', ctx.clock.now().getTime());
   const { personal = null, subjectId = null, tenantId = null } = asked;
-  await askingTheDatabase(() =>
+  await refusedInWords(() =>
     ctx.tx.query('select identity.file_request($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
       id,
       kind.kind,

@@ -1,8 +1,9 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
-import { reasonOf } from '../access/reason.js';
-import { askingTheDatabase, refuse } from '../requests/refusals.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
+import { refuse } from '../requests/refusals.js';
 import type { DecideReviewItemInput } from '../resolver-types.generated.js';
 import { heldRoles, holds } from '../roles/held-roles.js';
 import { roleRecord } from '../roles/role-change.js';
@@ -43,6 +44,6 @@ export async function decideReviewItem(
 async function take(ctx: SubgraphContext, item: ReviewItemRow, reason: string): Promise<void> {
   const before = await heldRoles(ctx.tx, item.staffId);
   if (!holds(before, item.roleName)) return;
-  await askingTheDatabase(() => ctx.tx.query('select identity.take_role($1, $2)', [item.staffId, item.roleId]));
+  await refusedInWords(() => ctx.tx.query('select identity.take_role($1, $2)', [item.staffId, item.roleId]));
   await recordAudit(ctx.tx, { ...(await roleRecord(ctx, 'role.removed', item.staffId, before)), notes: reason });
 }

@@ -1,10 +1,10 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { reasonOf } from '../access/reason.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import type { RequestRow } from '../requests/access-request.js';
 import { requireConfirmation } from '../requests/confirmation.js';
 import { fileRequest } from '../requests/file-request.js';
-import { askingTheDatabase } from '../requests/refusals.js';
 import type { AssignRoleInput } from '../resolver-types.generated.js';
 import { staffMemberOf } from '../staff/staff-input.js';
 import type { StaffMemberRow } from '../staff/staff-member-row.js';
@@ -36,7 +36,7 @@ export async function assignRole(
   await requireConfirmation(ctx);
   const reason = reasonOf(input.reason);
   const before = await heldRoles(ctx.tx, staffMember.id);
-  await askingTheDatabase(() => ctx.tx.query('select identity.lower_tier($1, $2)', [staffMember.id, role.id]));
+  await refusedInWords(() => ctx.tx.query('select identity.lower_tier($1, $2)', [staffMember.id, role.id]));
   await recordAudit(ctx.tx, { ...(await roleRecord(ctx, 'role.assigned', staffMember.id, before)), notes: reason });
   return { request: null, staffMember: await staffMemberOf(ctx, staffMember.id) };
 }

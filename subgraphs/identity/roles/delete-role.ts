@@ -1,8 +1,8 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError } from '../../kit/errors.js';
-import { reasonOf } from '../access/reason.js';
-import { askingTheDatabase } from '../requests/refusals.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import type { DeleteRoleInput } from '../resolver-types.generated.js';
 import { keepsItsName, roleNamed } from './held-roles.js';
 import type { Role } from './role.entity.js';
@@ -32,7 +32,7 @@ export async function deleteRole(
      join identity.permissions p on p.id = g.permission_id where g.role_id = $1 order by p.name, g.reach`,
     [role.id],
   );
-  const [row] = await askingTheDatabase(() =>
+  const [row] = await refusedInWords(() =>
     ctx.tx.query<{ holders: string[] }>('select identity.delete_role($1) as holders', [role.id]),
   );
   const holders = row?.holders ?? [];

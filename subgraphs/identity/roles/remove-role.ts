@@ -1,8 +1,9 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError } from '../../kit/errors.js';
-import { reasonOf } from '../access/reason.js';
-import { askingTheDatabase, refuse } from '../requests/refusals.js';
+import { reasonOf } from '../../kit/reason.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
+import { refuse } from '../requests/refusals.js';
 import { staffMemberOf } from '../staff/staff-input.js';
 import type { StaffMemberRow } from '../staff/staff-member-row.js';
 import { lockActiveSuperAdmins } from '../staff/staff-status.js';
@@ -38,7 +39,7 @@ export async function removeRoles(ctx: SubgraphContext, taking: Taking): Promise
     } as const;
     return refuse(ctx, record, 'CONFLICT', 'The last active super admin stays.');
   }
-  await askingTheDatabase(() => ctx.tx.query('select identity.take_role($1, $2)', [id, role?.id ?? null]));
+  await refusedInWords(() => ctx.tx.query('select identity.take_role($1, $2)', [id, role?.id ?? null]));
   await recordAudit(ctx.tx, { ...(await roleRecord(ctx, 'role.removed', id, before)), notes: reason });
   return { staffMember: await staffMemberOf(ctx, id) };
 }

@@ -1,8 +1,8 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { notFound } from '../../kit/errors.js';
+import { reasonOf } from '../../kit/reason.js';
 import { reaches } from '../../kit/viewer.js';
-import { reasonOf } from '../access/reason.js';
 import type { RevokeSessionInput } from '../resolver-types.generated.js';
 import type { Session } from './session.entity.js';
 import { endSession, sessionById } from './sessions.js';

@@ -2,7 +2,7 @@ import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
-import { reasonOf } from '../access/reason.js';
+import { reasonOf } from '../../kit/reason.js';
 import type { SuspendStaffMemberInput } from '../resolver-types.generated.js';
 import { openReview, recordReview } from '../reviews/open-review.js';
 import { refusalOfShuttingOut, shutOut } from './shut-out.js';

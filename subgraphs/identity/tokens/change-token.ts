@@ -1,7 +1,7 @@
 import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
-import { reasonOf } from '../access/reason.js';
+import { reasonOf } from '../../kit/reason.js';
 import { hashOfToken } from '../access/secret-token.js';
 import { requireConfirmation } from '../requests/confirmation.js';
 import type { RevokeTokenInput, RotateTokenInput } from '../resolver-types.generated.js';

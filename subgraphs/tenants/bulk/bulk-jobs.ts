@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { SubgraphContext } from '../../kit/context.js';
-import { AppError, notFound } from '../../kit/errors.js';
+import { notFound } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
 import { type PageArguments, page, pagesOf } from '../../kit/page.js';
 import { columnsOf } from '../columns.js';
@@ -61,17 +61,4 @@ export function rowsOfJob(ctx: SubgraphContext, jobId: string, args: BulkJobrows
     );
   });
   return loader.load(jobId);
-}
-
-/** What the database refuses, in the words of the contract. */
-export async function askingTheDatabase<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    const { code, message } = ((error as { driverError?: Error }).driverError ?? error) as Error & { code?: string };
-    const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-    if (code === 'RK404') throw notFound('bulk change');
-    if (code === 'RK409') throw new AppError('CONFLICT', sentence);
-    throw error;
-  }
 }

@@ -1,11 +1,11 @@
 import { badInput } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
+import { reasonOf } from '../../kit/reason.js';
 import type { BulkAction, BulkUsersInput, TenantRole, UserFilter } from '../resolver-types.generated.js';
 import { actions } from './bulk-actions.js';
 
 /** More at once would keep the list of what will change from being read by anybody. */
 export const mostUsers = 10_000;
-const longestReason = 500;
 const longestTicket = 100;
 
 export interface BulkWish {
@@ -20,13 +20,6 @@ export interface BulkWish {
   toTeamId: string | null;
   reason: string;
   ticket: string | null;
-}
-
-export function reasonOf(text: string): string {
-  const reason = text.trim();
-  if (!reason) throw badInput('reason', 'Say why.');
-  if (reason.length > longestReason) throw badInput('reason', `A reason has ${longestReason} characters at most.`);
-  return reason;
 }
 
 function idsOf(ids: readonly string[]): string[] {

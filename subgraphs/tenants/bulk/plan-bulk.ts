@@ -2,13 +2,14 @@ import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { badInput, notFound } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import type { Environment } from '../../kit/viewer.js';
 import { teamOf } from '../teams/teams.js';
 import { tenantOf } from '../tenants/tenants.js';
 import { conditionsOf } from '../users/users.js';
 import { actions } from './bulk-actions.js';
 import type { BulkJobEntity } from './bulk-job.entity.js';
-import { askingTheDatabase, bulkJobNow } from './bulk-jobs.js';
+import { bulkJobNow } from './bulk-jobs.js';
 import { foreseen } from './foreseen.js';
 import { type BulkWish, mostUsers } from './parse-bulk.js';
 
@@ -92,7 +93,7 @@ export async function makeJob(ctx: SubgraphContext, { wish, environment, undoOf 
 
 /** From here on the plan is as it is, and on record. */
 export async function settle(ctx: SubgraphContext, id: string): Promise<BulkJobEntity> {
-  await askingTheDatabase(() => ctx.tx.query('select tenants.settle_bulk($1)', [id]));
+  await refusedInWords(() => ctx.tx.query('select tenants.settle_bulk($1)', [id]));
   const job = await bulkJobNow(ctx, id);
   const { action, total, failed, skipped, needsApproval, undoOf, tenantId, fromTeamId, toTeamId } = job;
   await recordAudit(ctx.tx, {

@@ -3,12 +3,13 @@ import type { SubgraphContext } from '../../kit/context.js';
 import { denied } from '../../kit/denial.js';
 import { notFound } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import { decideOne } from '../../kit/viewer.js';
 import type { BulkUsersInput } from '../resolver-types.generated.js';
 import type { BulkMade } from '../rows.js';
 import { actions } from './bulk-actions.js';
 import type { BulkJobEntity } from './bulk-job.entity.js';
-import { askingTheDatabase, bulkJobNow, bulkJobOf } from './bulk-jobs.js';
+import { bulkJobNow, bulkJobOf } from './bulk-jobs.js';
 import { parseBulk } from './parse-bulk.js';
 import { planBulk } from './plan-bulk.js';
 
@@ -22,7 +23,7 @@ export function requireAction(ctx: SubgraphContext, action: BulkJobEntity['actio
 /** Has it worked on in the background, from the moment that this transaction ends. */
 async function begin(ctx: SubgraphContext, job: BulkJobEntity, isRetry: boolean): Promise<BulkJobEntity> {
   requireAction(ctx, job.action);
-  await askingTheDatabase(() => ctx.tx.query('select tenants.start_bulk($1, $2)', [job.id, isRetry]));
+  await refusedInWords(() => ctx.tx.query('select tenants.start_bulk($1, $2)', [job.id, isRetry]));
   await ctx.tx.query(`select jobs.want('bulk:run', $1, $2)`, [JSON.stringify({ jobId: job.id }), `bulk ${job.id}`]);
   await recordAudit(ctx.tx, {
     action: isRetry ? 'bulk.retried' : 'bulk.started',
@@ -66,7 +67,7 @@ export async function retryBulkJob(ctx: SubgraphContext, jobId: string): Promise
 /** Ends it after the batch that is under way. */
 export async function cancelBulkJob(ctx: SubgraphContext, jobId: string): Promise<BulkMade> {
   const job = await jobNamed(ctx, jobId);
-  await askingTheDatabase(() => ctx.tx.query('select tenants.cancel_bulk($1)', [job.id]));
+  await refusedInWords(() => ctx.tx.query('select tenants.cancel_bulk($1)', [job.id]));
   const now = await bulkJobNow(ctx, job.id);
   await recordAudit(ctx.tx, {
     action: 'bulk.cancelled',

@@ -1,12 +1,12 @@
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
+import { reasonOf } from '../../kit/reason.js';
 import type { BulkAction, UndoBulkJobInput } from '../resolver-types.generated.js';
 import type { BulkMade } from '../rows.js';
 import { actions } from './bulk-actions.js';
 import type { BulkJobEntity } from './bulk-job.entity.js';
 import { bulkJobOf } from './bulk-jobs.js';
-import { reasonOf } from './parse-bulk.js';
 import { makeJob, settle } from './plan-bulk.js';
 import { beginUnlessItWaits, requireAction } from './start-bulk.js';
 

@@ -1,9 +1,10 @@
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError } from '../../kit/errors.js';
+import { textOf } from '../../kit/texts.js';
 import { reaches } from '../../kit/viewer.js';
 import type { AddCaseNoteInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
-import { lengths, textOf } from './case-texts.js';
+import { lengths } from './case-texts.js';
 import { addEvent, addNote, lockCase, noteAnswer, recordStep } from './change-case.js';
 
 /** Writes down what was found out. What it says is read with the case and stands nowhere else, the audit trail included. */

@@ -1,18 +1,4 @@
-import { AppError, badInput } from '../../kit/errors.js';
-
-/** A text of a form, tidied; BAD_USER_INPUT names the field. */
-export function textOf(field: string, value: string, [shortest, longest]: readonly [number, number]): string {
-  const text = value.trim();
-  if (text.length < shortest || text.length > longest || text.includes('\0')) {
-    throw badInput(field, `“${field}” has ${shortest} to ${longest} characters.`);
-  }
-  return text;
-}
-
-/** The same for a text that may be left out. */
-export function optionalText(field: string, value: string | null | undefined, longest: number): string | null {
-  return value?.trim() ? textOf(field, value, [1, longest]) : null;
-}
+import { AppError } from '../../kit/errors.js';
 
 export const lengths = {
   subject: [3, 200],

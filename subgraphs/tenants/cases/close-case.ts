@@ -1,8 +1,9 @@
 import type { SubgraphContext } from '../../kit/context.js';
+import { optionalText } from '../../kit/texts.js';
 import { closeWithCase } from '../openings/close-tenant.js';
 import type { CloseCaseInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
-import { longestNote, noSuchStep, optionalText } from './case-texts.js';
+import { longestNote, noSuchStep } from './case-texts.js';
 import { addNote, isAtOrBeyond, lockCaseToWorkOn, recordStep, walkTo } from './change-case.js';
 
 /** Solves a case. Whatever tenant was open for it is closed with it, whoever had opened it. */

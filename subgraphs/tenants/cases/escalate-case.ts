@@ -1,9 +1,10 @@
 import type { SubgraphContext } from '../../kit/context.js';
+import { textOf } from '../../kit/texts.js';
 import { closeWithCase } from '../openings/close-tenant.js';
 import type { EscalateCaseInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
 import { nextLevel } from './case-rules.js';
-import { lengths, noSuchStep, textOf } from './case-texts.js';
+import { lengths, noSuchStep } from './case-texts.js';
 import { addEvent, addNote, isAtOrBeyond, lockCaseToWorkOn, recordStep, setCase, walkTo } from './change-case.js';
 import { warnOfEmergency } from './emergency.js';
 

@@ -1,7 +1,8 @@
 import type { SubgraphContext } from '../../kit/context.js';
+import { optionalText } from '../../kit/texts.js';
 import type { FollowUpCaseInput } from '../resolver-types.generated.js';
 import type { CasePayload } from '../rows.js';
-import { longestNote, noSuchStep, optionalText } from './case-texts.js';
+import { longestNote, noSuchStep } from './case-texts.js';
 import { addNote, lockCaseToWorkOn, recordStep, walkTo } from './change-case.js';
 
 /** Notes that the customer was asked afterwards, and what was said. */

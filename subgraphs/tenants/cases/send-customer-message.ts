@@ -1,6 +1,7 @@
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, badInput } from '../../kit/errors.js';
 import { isIdOf } from '../../kit/ids.js';
+import { textOf } from '../../kit/texts.js';
 import { reaches } from '../../kit/viewer.js';
 import { queueMail } from '../outgoing-mail/queue-mail.js';
 import type { SendCustomerMessageInput } from '../resolver-types.generated.js';
@@ -8,7 +9,6 @@ import type { CasePayload } from '../rows.js';
 import { mergeFields } from '../templates/merge-fields.js';
 import type { UserEntity } from '../users/user.entity.js';
 import { userLoader } from '../users/users.js';
-import { textOf } from './case-texts.js';
 import { lockCase, noteAnswer, recordStep } from './change-case.js';
 import type { SupportCaseEntity } from './support-case.entity.js';
 

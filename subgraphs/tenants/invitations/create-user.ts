@@ -31,7 +31,7 @@ async function recordingDuplicates(
   try {
     await inSavepoint(ctx.tx, () => refusedInWords(make));
   } catch (error) {
-    if (!(error instanceof AppError) || error.extensions.field !== 'input.email') throw error;
+    if (!(error instanceof AppError) || error.extensions.field !== 'email') throw error;
     await recordAudit(ctx.tx, {
       action: 'user.creation_refused',
       resourceType: 'Tenant',

@@ -203,7 +203,7 @@ describe('A user whom staff create', () => {
 });
 
 describe('An account is refused', () => {
-  const taken = { code: 'CONFLICT', field: 'input.email' };
+  const taken = { code: 'CONFLICT', field: 'email' };
   test.each([
     ['of a colleague, written otherwise', 'aDA@ACME.example'],
     ['of a user of a tenant that is not open', 'carl@birch.example'],
@@ -232,9 +232,9 @@ describe('An account is refused', () => {
   });
 
   test.each([
-    ['without a name', { name: ' ' }, 'BAD_USER_INPUT', 'input.name'],
+    ['without a name', { name: ' ' }, 'BAD_USER_INPUT', 'name'],
     ['without a reason', { reason: ' ' }, 'BAD_USER_INPUT', 'reason'],
-    ['as a second owner', { role: 'OWNER' }, 'CONFLICT', 'input.role'],
+    ['as a second owner', { role: 'OWNER' }, 'CONFLICT', 'role'],
     ['in a sign-up that nobody has approved', { tenantId: pending.id }, 'CONFLICT', undefined],
     ['in a tenant that is not open', { tenantId: birch.id }, 'TENANT_NOT_OPEN', undefined],
     ['in a tenant that is none', { tenantId: newId('Tenant') }, 'NOT_FOUND', undefined],

@@ -7,6 +7,6 @@ export function nameOf(given: string): string {
   const name = given.trim().replace(/\s+/g, ' ');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: that they are not in a name is the point.
   if (!name || [...name].length > longestName || /[\u0000-\u001f\u007f]/.test(name))
-    throw badInput('input.name', `A name has 1 to ${longestName} characters.`);
+    throw badInput('name', `A name has 1 to ${longestName} characters.`);
   return name;
 }

@@ -1,5 +1,5 @@
 import { badInput } from '../../kit/errors.js';
-import { optionalText, textOf } from '../cases/case-texts.js';
+import { optionalText, textOf } from '../../kit/texts.js';
 import type {
   InputMaybe,
   PostalAddress,

@@ -2,7 +2,7 @@ import { recordAudit } from '../../kit/audit.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, badInput } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
-import { textOf } from '../cases/case-texts.js';
+import { textOf } from '../../kit/texts.js';
 import type { SaveCaseTemplateInput } from '../resolver-types.generated.js';
 import type { TemplatePayload } from '../rows.js';
 import { fieldsOf } from './merge-fields.js';

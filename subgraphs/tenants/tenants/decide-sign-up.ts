@@ -2,10 +2,10 @@ import { recordAudit } from '../../kit/audit.js';
 import type { AuditAction } from '../../kit/audit-actions.js';
 import type { SubgraphContext } from '../../kit/context.js';
 import { AppError, notFound } from '../../kit/errors.js';
-import { textOf } from '../cases/case-texts.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
+import { textOf } from '../../kit/texts.js';
 import type { ApproveTenantInput, RejectTenantInput } from '../resolver-types.generated.js';
 import type { TenantChanged } from '../rows.js';
-import { askingTheDatabase } from '../user-changes/change-user.js';
 import { tenantLoader, tenantOf } from './tenants.js';
 
 interface Done {
@@ -21,7 +21,7 @@ async function decide(
   reason: string | null,
 ): Promise<TenantChanged> {
   if (!(await tenantOf(ctx, tenantId))) throw notFound('tenant');
-  const [row] = await askingTheDatabase(() =>
+  const [row] = await refusedInWords(() =>
     ctx.tx.query<{ done: Done }>('select tenants.decide_sign_up($1, $2) as done', [mutation, tenantId]),
   );
   if (!row) throw new AppError('INTERNAL', 'The sign-up could not be decided.');

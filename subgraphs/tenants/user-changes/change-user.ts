@@ -2,8 +2,9 @@ import type { PermissionId } from '../../../schema/permissions.js';
 import { recordAudit } from '../../kit/audit.js';
 import type { AuditAction } from '../../kit/audit-actions.js';
 import type { SubgraphContext } from '../../kit/context.js';
-import { AppError, type ErrorCode } from '../../kit/errors.js';
+import { AppError } from '../../kit/errors.js';
 import { newId } from '../../kit/ids.js';
+import { refusedInWords } from '../../kit/refused-in-words.js';
 import type { UserEntity } from '../users/user.entity.js';
 import { userLoader } from '../users/users.js';
 import { requireReach, userToChange } from './reach.js';
@@ -38,20 +39,6 @@ export interface Changed extends UserOf {
   ended: number;
 }
 
-const refusals: Record<string, ErrorCode> = { RK403: 'FORBIDDEN', RK404: 'NOT_FOUND', RK409: 'CONFLICT' };
-
-/** What the database refuses, in its own words: they are sentences of ours and name nobody. */
-export async function askingTheDatabase<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code, message = '' } = (error as { driverError?: { code?: string; message?: string } }).driverError ?? {};
-    const known = refusals[code ?? ''];
-    if (!known) throw error;
-    throw new AppError(known, `${message.charAt(0).toUpperCase()}${message.slice(1)}.`);
-  }
-}
-
 interface ChangeInput {
   userId: string;
   tenantId?: string;
@@ -69,7 +56,7 @@ export async function changeUser(ctx: SubgraphContext, mutation: UserMutation, i
     throw new AppError('NOT_FOUND', 'There is no such membership.');
   requireReach(ctx, permissionFor[mutation], { environment: user.environment, tenantIds }, mutation);
   const asked = { userId: user.id, ...(input.tenantId && { tenantId: tenantIds[0], role: input.role }) };
-  const [row] = await askingTheDatabase(() =>
+  const [row] = await refusedInWords(() =>
     ctx.tx.query<{ done: Done }>('select tenants.change_user_as_viewer($1, $2, $3) as done', [
       mutation,
       JSON.stringify(asked),

@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { createUserRules, fieldOf } from './create-user-draft';
 
 test('what the server refuses stands at the field that it names', () => {
-  expect(fieldOf({ code: 'CONFLICT', field: 'input.email' })).toBe('email');
+  expect(fieldOf({ code: 'CONFLICT', field: 'email' })).toBe('email');
+  expect(fieldOf({ code: 'BAD_USER_INPUT', field: 'input.email' })).toBe('email');
   expect(fieldOf({ code: 'BAD_USER_INPUT', field: 'reason' })).toBe('reason');
   expect(fieldOf({ code: 'TENANT_NOT_OPEN', field: 'Mutation.createUser' })).toBe('tenantId');
   expect(fieldOf({ code: 'CONFLICT' })).toBeUndefined();

@@ -21,7 +21,7 @@ export const createUserRules: Rules = {
 
 const fields: readonly string[] = ['tenantId', 'name', 'email', 'role', 'reason', 'ticket'];
 
-/** The field of the form that the server’s error is about: `input.email` is `email`. */
+/** The field of the form that the server’s error is about; `input.email` where the text was of no right shape at all. */
 export function fieldOf(extensions: Record<string, unknown> | undefined): keyof CreateUserDraft | undefined {
   if (extensions?.['code'] === 'TENANT_NOT_OPEN') return 'tenantId';
   const name = String(extensions?.['field'] ?? '').replace(/^input\./, '');
