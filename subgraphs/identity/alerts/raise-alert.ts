@@ -1,17 +1,10 @@
 import { recordAudit } from '../../kit/audit.js';
 import { newId } from '../../kit/ids.js';
 import type { Transaction } from '../../kit/transaction.js';
+import type { Alert } from './alert.entity.js';
 
-/** The closed list of what Rookery warns of; `AlertKind` in the SDL says what each means. */
-export type AlertKind =
-  | 'NEW_COUNTRY'
-  | 'NEW_NETWORK'
-  | 'NEW_DEVICE'
-  | 'FAILED_SIGN_INS'
-  | 'OFF_HOURS'
-  | 'READ_VOLUME'
-  | 'MANY_TENANTS'
-  | 'BREAK_GLASS';
+/** What Rookery warns of here; cases that wait are warned of in the database. `AlertKind` in the SDL says what each means. */
+export type AlertKind = Exclude<Alert['kind'], 'CASE_UNANSWERED' | 'CASE_EMERGENCY'>;
 
 export interface NewAlert {
   kind: AlertKind;

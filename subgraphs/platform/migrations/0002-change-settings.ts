@@ -153,10 +153,8 @@ export class ChangeSettings1763600005002 implements MigrationInterface {
           raise exception 'the settings were changed meanwhile: version % holds now', before using errcode = 'RK409';
         end if;
         if request.mutation = 'rollBackConfig' then
-          select jsonb_object_agg(t.key, t.value) into wanted from (
-            select s.key, (select c.new_value from platform.config_changes c
-              where c.key = s.key and c.version <= back_to order by c.version desc limit 1) as value, s.value as now
-            from platform.system_config s) t where t.value is distinct from t.now;
+          select jsonb_object_agg(t.key, t.value) into wanted from platform.config_at(back_to) t
+            join platform.system_config s on s.key = t.key where t.value is distinct from s.value;
         else
           -- What is sensitive lies with what is personal of a request.
           back_to := null;
